@@ -1,0 +1,1 @@
+"""Changes of the tables over time, run by Alembic from `SqlDatabase.upgrade`."""

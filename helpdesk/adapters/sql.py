@@ -1,0 +1,62 @@
+"""The database: SQLite (WAL) by default, PostgreSQL by URL."""
+
+from pathlib import Path
+
+from sqlalchemy import Connection, text
+from sqlalchemy.exc import DBAPIError
+
+from helpdesk.adapters.sql_conversations import SqlConversationStore
+from helpdesk.adapters.sql_engine import Transactions, make_engine, usable_url
+from helpdesk.adapters.sql_orders import SqlOrderStore
+from helpdesk.adapters.sql_tables import HEAD
+
+# Any number, as long as nobody else takes this advisory lock of PostgreSQL.
+_UPGRADE_LOCK = 4_837_102_955
+
+
+class SqlDatabase:
+    """Opens a database by URL and hands out its stores; call `upgrade` once before using them."""
+
+    def __init__(self, url: str) -> None:
+        """Prepare the engine; nothing is opened yet. Raises SettingsError for a URL that cannot work."""
+        self._url = usable_url(url)
+        self._engine = make_engine(self._url)
+        self._transactions = Transactions(self._engine)
+        self.orders = SqlOrderStore(self._transactions)
+        self.conversations = SqlConversationStore(self._transactions)
+
+    def upgrade(self) -> None:
+        """Bring the tables to the newest version; at once when they are, one after the other when two processes start."""
+        if self._url.get_backend_name() == "sqlite":
+            Path(str(self._url.database)).absolute().parent.mkdir(parents=True, exist_ok=True)
+        if self._version() == HEAD:
+            return
+        with self._transactions.writing() as connection:
+            if connection.dialect.name == "postgresql":
+                connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _UPGRADE_LOCK})
+            _migrate(connection)
+
+    def close(self) -> None:
+        """Close all connections."""
+        self._engine.dispose()
+
+    def _version(self) -> str | None:
+        try:
+            with self._transactions.reading() as connection:
+                version: str | None = connection.scalar(text("SELECT version_num FROM alembic_version"))
+                return version
+        except DBAPIError as fault:
+            if fault.connection_invalidated or "alembic_version" not in str(fault.orig):
+                raise
+            return None  # a new database
+
+
+def _migrate(connection: Connection) -> None:
+    # Imported here because Alembic is slow to import and seldom needed.
+    from alembic import command  # noqa: PLC0415
+    from alembic.config import Config  # noqa: PLC0415
+
+    config = Config()
+    config.set_main_option("script_location", str(Path(__file__).parent / "migrations").replace("%", "%%"))
+    config.attributes["connection"] = connection
+    command.upgrade(config, "head")

@@ -1,0 +1,138 @@
+"""Builds a reply from decisions: the fact first, then the ground, then the next step, then the clause."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from helpdesk.answers.catalogue import catalogue
+from helpdesk.answers.proof import Ledger, check
+from helpdesk.answers.sentences import Sentence, Span, join, sentence
+from helpdesk.decisions import Decision
+from helpdesk.evidence import Kind, TermSource, Value
+from helpdesk.shops import Citation, Shop
+
+_MINUTES_SPOKEN = 120
+_LINE = "\n"
+
+
+@dataclass(frozen=True)
+class Reply:
+    """A reply that passed the proof, ready to be sent."""
+
+    text: str
+    language: str
+    citations: tuple[Citation, ...] = ()
+    decisions: tuple[Decision, ...] = ()
+    choices: tuple[str, ...] = ()
+    card: Mapping[str, Any] | None = field(default=None)
+
+
+def say(language: str, message_id: str, values: Mapping[str, Value], ledger: Ledger, choices: Sequence[str] = ()) -> Reply:
+    """Speak one message of the conversation; raises UnprovenReply when it is not proven."""
+    spoken = _paragraph(language, message_id, values)
+    check(spoken, language, ledger)
+    return Reply(spoken.text, language, choices=suggestions(language, choices))
+
+
+def answer(decision: Decision, language: str, ledger: Ledger, choices: Sequence[str] = ()) -> Reply:
+    """Speak a decision; raises UnprovenReply when a value in it is not proven."""
+    lines = [
+        _paragraph(language, message_for(decision, language), decision.values),
+        *_parcel_lines(decision, language),
+        *_steps(decision, language),
+        *_remarks(decision, language),
+        _sources(decision, language, ledger.shop),
+    ]
+    spoken = join(lines, _LINE)
+    check(spoken, language, ledger)
+    return Reply(
+        spoken.text,
+        language,
+        citations=decision.citations,
+        decisions=(decision,),
+        choices=suggestions(language, choices),
+        card=_card(decision, language),
+    )
+
+
+def message_for(decision: Decision, language: str) -> str:
+    """Return the id of the narrowest message there is for a decision."""
+    broad = f"{decision.question}-{decision.outcome}"
+    narrow = f"{broad}-{decision.reason}"
+    return narrow if decision.reason and catalogue(language).has(narrow) else broad
+
+
+def suggestions(language: str, names: Sequence[str]) -> tuple[str, ...]:
+    """Return the words of suggested replies by name."""
+    words = catalogue(language)
+    return tuple(text for name in names if (text := words.text(f"suggest-{name}", {})))
+
+
+def _paragraph(language: str, message_id: str, values: Mapping[str, Value]) -> Sentence:
+    spoken = (sentence(language, message_id, values, part) for part in (None, "why", "next"))
+    return join((s for s in spoken if s), " ")
+
+
+def _parcel_lines(decision: Decision, language: str) -> list[Sentence]:
+    if not decision.parts:
+        return []
+    intro = sentence(language, f"{decision.question}-parcels", decision.values)
+    lines = [intro] if intro else []
+    for part in decision.parts:
+        number = part.facts.get("tracking_number")
+        first = sentence(language, message_for(part, language), part.values)
+        where = sentence(language, "parcel-where", part.values) if "last_seen_at" in part.facts else None
+        named = sentence(language, "parcel-name", {"tracking_number": number}) if number else None
+        lines.append(join((s for s in (named, first, where) if s), " "))
+    return lines
+
+
+def _steps(decision: Decision, language: str) -> list[Sentence]:
+    lines = (sentence(language, f"step-{step}", {}) for step in decision.steps)
+    return [Sentence(f"• {line.text}", ()) for line in lines if line]
+
+
+def _remarks(decision: Decision, language: str) -> list[Sentence]:
+    lines = (sentence(language, _remark_id(decision, remark), decision.values) for remark in decision.remarks)
+    return [line for line in lines if line]
+
+
+def _remark_id(decision: Decision, remark: str) -> str:
+    """A remark about an unreachable carrier says how old the facts are, in the unit people use."""
+    if remark != "carrier_not_reached":
+        return f"remark-{remark}"
+    age = decision.facts.get("facts_age_minutes")
+    if age is None:
+        return "remark-carrier_never_reached"
+    return f"remark-{remark}-{'minutes' if age.raw < _MINUTES_SPOKEN else 'date'}"
+
+
+def _sources(decision: Decision, language: str, shop: Shop) -> Sentence:
+    """Name the shop, the sections and the date of the clauses a decision rests on."""
+    if not decision.citations:
+        return Sentence("")
+    newest = max(decision.citations, key=lambda citation: citation.effective)
+    values = {
+        "shop": shop.fact("name", Kind.TITLE, shop.name),
+        "effective": Value(Kind.DATE, newest.effective, TermSource(shop.id, newest.term, newest.effective, "effective")),
+    }
+    head = sentence(language, "sources-dated" if shop.published else "sources-undated", values)
+    named = {c.section: _title(shop, c) for c in decision.citations}
+    return join((s for s in (head, *named.values()) if s), " · ")
+
+
+def _title(shop: Shop, citation: Citation) -> Sentence:
+    value = Value(Kind.TITLE, citation.section, TermSource(shop.id, citation.term, citation.effective, "section"))
+    return Sentence(citation.section, (Span(0, len(citation.section), value),))
+
+
+def _card(decision: Decision, language: str) -> dict[str, Any] | None:
+    """The facts of a parcel as data, for those who draw them (timeline, expected window)."""
+    if decision.question not in {"order_status", "late_refund", "delivery_estimate"} or not decision.dates:
+        return None
+    judged = decision.parts or (decision,)
+    return {
+        "kind": "parcels",
+        "language": language,
+        "parcels": [{"outcome": p.outcome, "reason": p.reason, "values": {n: v.as_json() for n, v in p.values.items()}} for p in judged],
+    }

@@ -1,0 +1,144 @@
+### Shipping: delivery_estimate, shipping_cost, shipping_methods, destinations, support_hours.
+
+choice-economy = Economy
+choice-express = Express
+choice-economy_international = Economy International
+choice-expedited_international = Expedited International
+choice-standard = Standard
+choice-business_days = business days
+choice-weeks = weeks
+choice-months = months
+choice-may_be_forfeited = may be forfeited
+choice-shopper = the customer
+
+delivery_estimate-estimated = Expect it between { $expected_from } and { $expected_to }.
+    .why = { $has_transit_started ->
+        [yes] { $method } delivery takes { $range_from }–{ $range_to } { $unit }, counted from the carrier’s first scan on { $transit_started }.
+       *[no] { $method } delivery takes { $range_from }–{ $range_to } { $unit } once the parcel is with the carrier; I counted an order of { $ordered_on }, ready to ship between { $ships_from } and { $ship_by }.
+    } { $has_usual_range_to ->
+        [yes] Most take { $usual_range_from }–{ $usual_range_to }, so by { $usual_to }.
+       *[no] { "" }
+    } { $has_rare_months ->
+        [yes] In rare cases customs there can take up to { $rare_months } months.
+       *[no] { "" }
+    } { $has_country ->
+        [yes] Destination: { $country }.
+       *[no] { "" }
+    }
+    .next = This is an estimate, not a promise.
+
+delivery_estimate-estimated-late = It should have arrived by { $expected_to }, so it is late.
+    .why = { $has_transit_started ->
+        [yes] { $method } delivery takes { $range_from }–{ $range_to } { $unit }, counted from the carrier’s first scan on { $transit_started }.
+       *[no] { $method } delivery takes { $range_from }–{ $range_to } { $unit } once the parcel is with the carrier.
+    }
+    .next = Ask me “do I get money back?” and I will check it against the policy.
+
+delivery_estimate-delivered = It has arrived: the carrier marked it as delivered on { $delivered_on }.
+
+delivery_estimate-not_stated = Our policy states no delivery time for that.
+    .next = Shall I bring in a person who can tell you?
+
+delivery_estimate-not_stated-product_page = I cannot give you a date: for a pre-order the shipping time stands on its product page, and our policy states none.
+    .why = Once it ships, { $method } delivery takes { $range_from }–{ $range_to } { $unit }.
+    .next = Shall I bring in a person who can check it for you?
+
+delivery_estimate-not_stated-country_needed = That depends on where it goes.
+    .next = Which country should it be delivered to?
+
+shipping_cost-quoted = { $method } shipping costs { $amount }{ $has_country ->
+        [yes] { "" } to { $country }
+       *[no] { "" }
+    }.
+    .why = { $has_threshold ->
+        [yes] It is free on orders over { $threshold }.
+       *[no] { "" }
+    }
+
+shipping_cost-quoted-below_threshold = { $method } shipping costs { $amount } for a basket of { $subtotal }{ $has_country ->
+        [yes] { "" } to { $country }
+       *[no] { "" }
+    }.
+    .why = It becomes free when the order is over { $threshold }; { $threshold } exactly is not over.
+    .next = Add { $missing } or more and shipping is free.
+
+shipping_cost-quoted-price_list = Shipping depends on the method and where it goes.
+    .why = { $has_fee_economy ->
+        [yes] Economy: { $fee_economy }{ $has_threshold_economy ->
+            [yes] { "" }, free over { $threshold_economy }
+           *[no] { "" }
+        }.
+       *[no] { "" }
+    } { $has_fee_express ->
+        [yes] Express: { $fee_express }.
+       *[no] { "" }
+    } { $has_fee_economy_international ->
+        [yes] Economy International: { $fee_economy_international }{ $has_threshold_economy_international ->
+            [yes] { "" }, free over { $threshold_economy_international }
+           *[no] { "" }
+        }.
+       *[no] { "" }
+    } { $has_fee_standard ->
+        [yes] Standard: { $fee_standard }.
+       *[no] { "" }
+    }
+    .next = Which country should it go to?
+
+shipping_cost-free = { $method } shipping is free for that basket.
+    .why = It is free on orders over { $threshold }, and yours comes to { $subtotal }.
+
+shipping_cost-on_request = { $method } is offered on request, so our policy states no price for it.
+    .next = Shall I bring in a person who can quote it for you?
+
+shipping_cost-not_stated = Our policy does not say what shipping costs; you see it at checkout.
+    .next = Shall I bring in a person who can tell you?
+
+shipping_cost-not_stated-method_not_listed_for_country = Our policy lists no { $method } price for that destination.
+    .why = { $has_country ->
+        [yes] For { $country } it lists our international methods; a faster one is offered on request.
+       *[no] { "" }
+    }
+    .next = Shall I bring in a person who can quote it for you?
+
+shipping_methods-stated = These are our shipping methods.
+    .why = { $has_economy_to ->
+        [yes] Economy: { $economy_from }–{ $economy_to } business days{ $has_fee_economy ->
+            [yes] { "" }, { $fee_economy }
+           *[no] { "" }
+        }.
+       *[no] { "" }
+    } { $has_standard_to ->
+        [yes] Standard: { $standard_from }–{ $standard_to } business days.
+       *[no] { "" }
+    } { $has_express_to ->
+        [yes] Express: { $express_from }–{ $express_to } business days{ $has_fee_express ->
+            [yes] { "" }, { $fee_express }
+           *[no] { "" }
+        }.
+       *[no] { "" }
+    } { $has_fee_economy_international ->
+        [yes] Abroad: Economy International, { $fee_economy_international }, and Expedited International on request.
+       *[no] { "" }
+    }
+    .next = Tell me the country and I will work out the dates.
+
+shipping_methods-not_stated = Our policy does not list its shipping methods.
+    .next = Shall I bring in a person who can tell you?
+
+destinations-stated = Yes, our policy lists delivery to { $country }: { $range_from }–{ $range_to } { $unit } once the parcel is with the carrier.
+    .next = Shall I work out the dates or the price?
+
+destinations-stated-everywhere = Our policy lists delivery times for destinations around the world.
+    .next = Which country do you have in mind?
+
+destinations-not_stated = Our policy does not say whether we deliver there.
+    .next = Shall I bring in a person who can tell you?
+
+support_hours-stated-open_now = Our team is there right now, until { $closing }.
+    .why = Hours are { $opens } to { $closes } on business days; weekends and holidays are closed. An answer takes { $response_from }–{ $response_to } business hours.
+
+support_hours-stated-closed_now = Our team is closed right now and opens again on { $next_opening }.
+    .why = Hours are { $opens } to { $closes } on business days; weekends and holidays are closed. An answer takes { $response_from }–{ $response_to } business hours.
+
+support_hours-not_stated = Our policy states no hours for the support team.
+    .next = Shall I pass your question to a person, so that they answer you?

@@ -1,0 +1,80 @@
+"""A conversation's state: what is proven, what is being asked, who may speak.
+
+Rasa is never trusted with any of this; its tracker may vanish without loss.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from typing import Any
+
+
+class Speaker(StrEnum):
+    """Who may answer the shopper."""
+
+    BOT = "bot"
+    QUEUED = "queued"
+    AGENT = "agent"
+    RESOLVED = "resolved"
+
+
+class HandoffReason(StrEnum):
+    """Why a person is asked for."""
+
+    ASKED = "asked"
+    UNSURE = "unsure"
+    POLICY_SILENT = "policy_silent"
+    CLAIM_REVIEW = "claim_review"
+    CLAIM_WANTED = "claim_wanted"
+    TOO_MANY_TRIES = "too_many_tries"
+    PROOF_REFUSED = "proof_refused"
+    SHOP_MATTER = "shop_matter"
+    COMPLAINT = "complaint"
+    FAULT = "fault"
+
+
+@dataclass(frozen=True, slots=True)
+class Handoff:
+    """A person is asked for: why, and what that person should know (no personal data beyond the order number)."""
+
+    reason: HandoffReason
+    summary: str
+
+    def as_json(self) -> dict[str, str]:
+        """Return `{"reason", "summary"}`."""
+        return {"reason": self.reason.value, "summary": self.summary}
+
+
+@dataclass(frozen=True)
+class Conversation:
+    """State of one conversation with one shop.
+
+    `proven` are order numbers this shopper has shown to own, the last one in focus first;
+    `given` holds what was said of an order not yet proven ({"order_number", "email"});
+    `recent` is the question last answered with what was supposed in it, for follow-ups;
+    `pending` is the question waiting for that proof or for another detail; `offer` is what a plain
+    "yes" would accept; `tries` counts wrong proofs, `unsure` the turns in a row not understood.
+    """
+
+    id: str
+    shop: str
+    language: str | None = None
+    proven: tuple[str, ...] = ()
+    proven_email: str | None = None
+    given: Mapping[str, str] = field(default_factory=dict)
+    pending: Mapping[str, Any] | None = None
+    offer: Mapping[str, Any] | None = None
+    recent: Mapping[str, Any] | None = None
+    tries: int = 0
+    unsure: int = 0
+    speaker: Speaker = Speaker.BOT
+    epoch: int = 0
+
+    @property
+    def in_focus(self) -> str | None:
+        """The proven order last spoken of."""
+        return self.proven[0] if self.proven else None
+
+    def focus(self, number: str) -> "Conversation":
+        """Put a proven order in front."""
+        return replace(self, proven=(number, *(n for n in self.proven if n != number)))

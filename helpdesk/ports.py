@@ -1,0 +1,167 @@
+"""What the services need from outside, as protocols. Adapters implement them; fakes stand beside them in tests."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Any, Protocol
+
+from helpdesk.conversations import Conversation, Handoff
+from helpdesk.orders import Order
+from helpdesk.shipments import Checkpoint, Shipment
+
+
+class Clock(Protocol):
+    """Tells the moment; passed in so that tests and replays choose it."""
+
+    def now(self) -> datetime:
+        """Return the current moment, aware."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class ParcelRef:
+    """What a tracking service is told of a parcel. No name, street or phone ever is."""
+
+    tracking_number: str
+    carrier: str | None = None
+    order_number: str | None = None
+    postcode: str | None = None
+
+
+class TrackingState(StrEnum):
+    """What came of asking for one parcel."""
+
+    FOUND = "found"
+    PENDING = "pending"  # registered, the carrier has not been read yet
+    REFUSED = "refused"  # the service will not follow this number; `note` says why
+
+
+@dataclass(frozen=True, slots=True)
+class TrackingAnswer:
+    """The answer for one parcel: its checkpoints when found."""
+
+    tracking_number: str
+    state: TrackingState
+    checkpoints: tuple[Checkpoint, ...] = ()
+    carrier: str | None = None
+    note: str | None = None
+
+
+class TrackingSource(Protocol):
+    """A service that follows parcels at carriers."""
+
+    def fetch(self, parcels: Sequence[ParcelRef]) -> Mapping[str, TrackingAnswer]:
+        """Return the newest facts by tracking number, registering parcels the service does not know.
+
+        Raises TrackingUnavailable (trying later may help) or TrackingRefused (it will not).
+        """
+        ...
+
+
+class OrderStore(Protocol):
+    """Orders and the recorded facts of their parcels."""
+
+    def find(self, shop: str, number: str) -> Order | None:
+        """Return the order with its parcels as recorded, or None. `number` is canonical (upper case)."""
+        ...
+
+    def save(self, shop: str, order: Order) -> bool:
+        """Insert or update an order in one transaction; True when anything changed. Parcel facts are kept."""
+        ...
+
+    def record_tracking(self, shop: str, tracking_number: str, answer: TrackingAnswer, at: datetime) -> None:
+        """Record what a tracking service answered at a moment. Known checkpoints are never lost."""
+        ...
+
+    def record_trouble(self, shop: str, tracking_number: str, trouble: str, at: datetime) -> None:
+        """Record that a refresh failed at a moment, keeping the facts of the last good one."""
+        ...
+
+    def due_for_refresh(
+        self,
+        before: datetime,
+        limit: int,
+        *,
+        quiet_since: datetime | None = None,
+        quiet_before: datetime | None = None,
+    ) -> Sequence[tuple[str, ParcelRef]]:
+        """List (shop, parcel) that have not ended and were last asked for before a moment, longest waiting first.
+
+        Parcels without a scan since `quiet_since` wait longer: until they were last asked for before `quiet_before`.
+        """
+        ...
+
+
+class ConversationStore(Protocol):
+    """Conversations: who is proven, what is pending, what was said."""
+
+    def load(self, conversation_id: str) -> Conversation | None:
+        """Return the conversation's state, or None when it does not exist."""
+        ...
+
+    def create(self, conversation: Conversation, at: datetime) -> None:
+        """Store a new conversation."""
+        ...
+
+    def save(self, conversation: Conversation, at: datetime) -> None:
+        """Store the changed state of a conversation."""
+        ...
+
+    def append(
+        self,
+        conversation_id: str,
+        author: str,
+        text: str,
+        at: datetime,
+        *,
+        client_id: str | None = None,
+        details: Mapping[str, Any] | None = None,
+    ) -> int:
+        """Append a message and return its `seq`; the same `client_id` again returns the same `seq`, nothing twice."""
+        ...
+
+    def messages(self, conversation_id: str, after: int = 0) -> Sequence[Mapping[str, Any]]:
+        """Return messages with `seq` greater than `after`, in order: {seq, author, text, at, client_id, details}."""
+        ...
+
+    def record_handoff(self, conversation_id: str, handoff: Handoff, at: datetime) -> None:
+        """Record that a person is asked for."""
+        ...
+
+    def erase(self, conversation_id: str) -> None:
+        """Erase a conversation with all its messages."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class EngineReply:
+    """What the dialogue engine made of one message."""
+
+    replies: tuple[Mapping[str, Any], ...]
+    intent: str | None
+    confidence: float | None
+    language: str | None
+    entities: tuple[Mapping[str, Any], ...] = ()
+
+
+class DialogueEngine(Protocol):
+    """Understands a message and lets an action answer it."""
+
+    def send(self, conversation_id: str, text: str, metadata: Mapping[str, Any]) -> EngineReply:
+        """Return the engine's reply; raises EngineUnavailable when there is none in time."""
+        ...
+
+
+__all__ = [
+    "Clock",
+    "ConversationStore",
+    "DialogueEngine",
+    "EngineReply",
+    "OrderStore",
+    "ParcelRef",
+    "Shipment",
+    "TrackingAnswer",
+    "TrackingSource",
+    "TrackingState",
+]

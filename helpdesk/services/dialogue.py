@@ -1,0 +1,185 @@
+"""What the bot does with an understood message: look up, decide, prove, speak, hand over.
+
+Every method takes a turn and returns its outcome; none of them speaks an unproven value, and
+whatever cannot be answered ends at a person.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from helpdesk.answers.compose import Reply, answer, say
+from helpdesk.answers.proof import Ledger
+from helpdesk.conversations import Conversation, Handoff, HandoffReason
+from helpdesk.decisions import Decision
+from helpdesk.errors import UnprovenReply
+from helpdesk.evidence import Kind
+from helpdesk.orders import Order
+from helpdesk.ports import OrderStore
+from helpdesk.services.identity import Found, Located, locate
+from helpdesk.services.turns import Outcome, Turn, what_if
+from helpdesk.terms import Case, decide
+from helpdesk.terms.draft import OFFER_PERSON
+
+START = ("track", "late", "cost", "customs", "person")
+YES_NO = ("yes", "no")
+# After so many messages in a row that were not understood, a person is called.
+UNSURE_LIMIT = 2
+
+Refresh = Callable[[str, Order], Order]
+
+
+@dataclass(frozen=True)
+class Dialogue:
+    """The bot's side of a conversation. `refresh` brings an order's parcel facts up to date in bounded time."""
+
+    orders: OrderStore
+    refresh: Refresh
+
+    # -- questions -------------------------------------------------------------------------------
+
+    def ask(self, turn: Turn, question: str, *, needs_order: bool = False, supposed: Mapping[str, Any] | None = None) -> Outcome:
+        """Answer a question: about the order it needs or names, else about what the message supposes."""
+        turn = _understood(turn)
+        supposed = {**(supposed or {}), **turn.supposes}
+        about_order = needs_order or turn.names_order or (bool(turn.conversation.in_focus) and not supposed)
+        if not about_order:
+            return self._decide(turn, question, None, supposed)
+        located = locate(turn, self.orders)
+        if located.found is Found.ORDER and located.order:
+            turn = replace(turn, conversation=located.conversation)
+            return self._decide(turn, question, self.refresh(turn.shop.id, located.order), supposed)
+        return self._ask_for_order(turn, located, {"question": question, "with": supposed, "needs_order": True})
+
+    def inform(self, turn: Turn) -> Outcome:
+        """Take a bare detail (number, e-mail, country, date) to the question it belongs to."""
+        waiting = turn.conversation.pending or self._followed(turn)
+        if waiting:
+            return self._resume(turn, waiting)
+        if turn.names_order or turn.conversation.given:
+            return self.ask(turn, "order_status", needs_order=True)
+        return self.unsure(turn)
+
+    def affirm(self, turn: Turn) -> Outcome:
+        """Take a "yes" to what was offered last."""
+        if turn.names_order:
+            return self.inform(turn)
+        offer = turn.conversation.offer
+        if offer is None:
+            return self.speak(_understood(turn), "nothing-pending", choices=START)
+        claim = offer.get("kind") == "claim"
+        reason = HandoffReason.CLAIM_WANTED if claim else HandoffReason(offer.get("reason", HandoffReason.ASKED))
+        return self.hand_over(turn, reason, "handoff-claim_wanted" if claim else "handoff-accepted", str(offer.get("about", "")))
+
+    def deny(self, turn: Turn) -> Outcome:
+        """Take a "no": drop what was offered or asked; a corrected number or detail replaces the old one."""
+        if turn.names_order or turn.supposes:
+            return self.inform(turn)
+        dropped = replace(turn.conversation, offer=None, pending=None, given={}, unsure=0)
+        return self.speak(replace(turn, conversation=dropped), "declined", choices=START)
+
+    # -- around the questions ----------------------------------------------------------------------
+
+    def speak(self, turn: Turn, message_id: str, *, choices: Sequence[str] = (), handoff: Handoff | None = None) -> Outcome:
+        """Say one message of the conversation."""
+        shop = turn.shop
+        values = {
+            "shop": shop.fact("name", Kind.TITLE, shop.name),
+            "order_example": shop.fact("order_example", Kind.ORDER_NUMBER, shop.order_example),
+        }
+        return self._proven(turn, lambda: say(turn.language, message_id, values, Ledger(shop), choices), turn.conversation, handoff)
+
+    def unsure(self, turn: Turn, message_id: str = "unsure-first") -> Outcome:
+        """Say honestly that a message was not understood; the second time in a row, call a person."""
+        if turn.names_order and turn.conversation.pending:
+            return self.inform(turn)
+        missed = turn.conversation.unsure + 1
+        counted = replace(turn, conversation=replace(turn.conversation, unsure=missed))
+        if missed >= UNSURE_LIMIT:
+            return self.hand_over(counted, HandoffReason.UNSURE, "unsure-again", "not understood twice in a row")
+        offered = replace(counted.conversation, offer={"kind": "person", "reason": HandoffReason.UNSURE.value})
+        return self.speak(replace(counted, conversation=offered), message_id, choices=START)
+
+    def hand_over(self, turn: Turn, reason: HandoffReason, message_id: str, about: str = "") -> Outcome:
+        """Ask for a person and say so."""
+        return self.speak(_settled(turn), message_id, handoff=_handoff(turn.conversation, reason, about))
+
+    # -- inside --------------------------------------------------------------------------------------
+
+    def _decide(self, turn: Turn, question: str, order: Order | None, supposed: Mapping[str, Any]) -> Outcome:
+        case = Case(turn.shop, turn.now, order, what_if(supposed))
+        decision = decide(question, case)
+        conversation = _after(turn.conversation, decision, supposed)
+        handoff = _called_for(conversation, decision)
+        choices = YES_NO if conversation.offer else ()
+        ledger = Ledger(turn.shop, (case,))
+        return self._proven(turn, lambda: answer(decision, turn.language, ledger, choices), conversation, handoff)
+
+    def _ask_for_order(self, turn: Turn, located: Located, pending: dict[str, Any]) -> Outcome:
+        conversation = replace(located.conversation, pending=pending)
+        turn = replace(turn, conversation=conversation)
+        if located.found is Found.TOO_MANY:
+            return self.hand_over(turn, HandoffReason.TOO_MANY_TRIES, located.found.value, "order not proven")
+        return self.speak(turn, located.found.value)
+
+    def _resume(self, turn: Turn, waiting: Mapping[str, Any]) -> Outcome:
+        return self.ask(turn, waiting["question"], needs_order=bool(waiting.get("needs_order")), supposed=waiting.get("with") or {})
+
+    def _followed(self, turn: Turn) -> Mapping[str, Any] | None:
+        """A bare country, method or amount after an answer asks the same question again."""
+        recent = turn.conversation.recent
+        return recent if recent and turn.supposes and not turn.names_order else None
+
+    def _proven(self, turn: Turn, compose: Callable[[], Reply], conversation: Conversation, handoff: Handoff | None) -> Outcome:
+        try:
+            return Outcome(conversation, (compose(),), handoff)
+        except UnprovenReply as fault:
+            safe = say(turn.language, "blocked", {}, Ledger(turn.shop))
+            refused = _handoff(conversation, HandoffReason.PROOF_REFUSED, "an answer could not be proven")
+            return Outcome(replace(conversation, offer=None, pending=None), (safe,), refused, fault.blocked)
+
+
+def _understood(turn: Turn) -> Turn:
+    """Forget earlier misunderstandings and offers."""
+    return replace(turn, conversation=replace(turn.conversation, unsure=0, offer=None))
+
+
+def _settled(turn: Turn) -> Turn:
+    return replace(turn, conversation=replace(turn.conversation, pending=None, offer=None, unsure=0))
+
+
+def _after(conversation: Conversation, decision: Decision, supposed: Mapping[str, Any]) -> Conversation:
+    """The state an answer leaves behind: what is asked, what is offered, what a follow-up refers to."""
+    asked = {"question": decision.question, "with": dict(supposed)}
+    held = conversation.pending
+    # A side question leaves what was being asked where it was.
+    pending = held if held and held["question"] != decision.question else None
+    if decision.next_question == "country":
+        pending = {**asked, "needs_order": False}
+    elif decision.next_question == "order":
+        pending = {**asked, "needs_order": True}
+    offer: dict[str, Any] | None = None
+    about = _about(decision)
+    if decision.next_question == "file_claim":
+        offer = {"kind": "claim", "about": about}
+    elif decision.next_question == OFFER_PERSON:
+        offer = {"kind": "person", "reason": HandoffReason.POLICY_SILENT.value, "about": about}
+    return replace(conversation, pending=pending, offer=offer, recent={**asked, "needs_order": False}, unsure=0)
+
+
+def _called_for(conversation: Conversation, decision: Decision) -> Handoff | None:
+    """A decision that needs a person and asks nothing first calls one at once."""
+    if not decision.needs_person or decision.next_question:
+        return None
+    silent = decision.outcome == "not_stated"
+    return _handoff(conversation, HandoffReason.POLICY_SILENT if silent else HandoffReason.CLAIM_REVIEW, _about(decision))
+
+
+def _about(decision: Decision) -> str:
+    grounds = f"{decision.outcome} ({decision.reason})" if decision.reason else decision.outcome
+    return f"{decision.question}: {grounds}"
+
+
+def _handoff(conversation: Conversation, reason: HandoffReason, about: str) -> Handoff:
+    order = f"order {conversation.in_focus} proven" if conversation.in_focus else "no order proven"
+    return Handoff(reason, "; ".join(part for part in (about, order) if part))

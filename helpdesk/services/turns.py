@@ -1,0 +1,78 @@
+"""One turn of a conversation: what was understood, and what came of it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Any
+
+from helpdesk.answers.compose import Reply
+from helpdesk.conversations import Conversation, Handoff
+from helpdesk.orders import ItemKind, Method, Money
+from helpdesk.shops import Shop
+from helpdesk.terms import WhatIf
+
+FALLBACK_INTENTS = frozenset({"nlu_fallback", "out_of_scope", "other_support"})
+
+
+@dataclass(frozen=True)
+class Turn:
+    """A shopper's message as it was understood. `entities` are (name, value) in the order of the text."""
+
+    conversation: Conversation
+    shop: Shop
+    now: datetime
+    language: str
+    text: str
+    intent: str | None = None
+    entities: tuple[tuple[str, Any], ...] = ()
+
+    def first(self, name: str) -> Any | None:
+        """Return the first value of an entity, or None."""
+        return next((value for entity, value in self.entities if entity == name), None)
+
+    def last(self, name: str) -> Any | None:
+        """Return the last value of an entity: in a correction the last one counts."""
+        return next((value for entity, value in reversed(self.entities) if entity == name), None)
+
+    @property
+    def names_order(self) -> bool:
+        """Tell whether the message gives an order number or an e-mail address."""
+        return any(entity in {"order_number", "email"} for entity, _ in self.entities)
+
+    @property
+    def supposes(self) -> dict[str, Any]:
+        """What the message supposes of a case without an order, as plain JSON (see `what_if`)."""
+        found = {
+            "country": self.last("country"),
+            "method": self.last("shipping_method"),
+            "subtotal": self.last("money"),
+            "item_kind": self.last("item_kind"),
+            "order_date": self.last("date"),
+        }
+        return {name: value for name, value in found.items() if value is not None}
+
+
+def what_if(supposed: Mapping[str, Any]) -> WhatIf:
+    """Build a what-if from plain JSON; entities from outside are checked here by their types."""
+    money, ordered = supposed.get("subtotal"), supposed.get("order_date")
+    return WhatIf(
+        method=Method(supposed["method"]) if supposed.get("method") else None,
+        country=supposed.get("country"),
+        subtotal=Money(Decimal(str(money["value"])), str(money["currency"])) if money else None,
+        item_kind=ItemKind(supposed["item_kind"]) if supposed.get("item_kind") else None,
+        order_date=date.fromisoformat(ordered) if ordered else None,
+    )
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What a turn came to: replies to speak, the changed state, perhaps a hand-over.
+
+    `blocked` holds what the proof refused to speak.
+    """
+
+    conversation: Conversation
+    replies: tuple[Reply, ...] = ()
+    handoff: Handoff | None = None
+    blocked: tuple[str, ...] = field(default=())
