@@ -1,0 +1,1 @@
+"""The only process that faces a network: the chat API, health and metrics."""

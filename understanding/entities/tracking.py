@@ -1,0 +1,74 @@
+"""Tracking numbers in a message: by form and check digit, or by the words around them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from understanding.entities.base import Entity, Reading
+from understanding.entities.tracking_formats import carriers_of
+from understanding.text import plain_letters
+
+ORDER_NUMBER_DIGITS = 9
+SURELY_A_PARCEL = 18
+_LONGEST = 40
+# Groups may be written apart ("9400 1000 ..."), so runs of short groups are tried as one number.
+_CODE = re.compile(r"(?<![\w@.])[A-Za-z0-9]{1,40}(?:[ -][A-Za-z0-9]{1,40}){0,11}(?![\w@])")
+_GROUP = re.compile(r"[A-Za-z0-9]+")
+_SPEAKS_OF_TRACKING = re.compile(
+    r"track|trace|\btrk|\bawb\b|waybill|consignment|rastre|seguimiento|\bguia\b|localizador|shipment n|parcel n"
+)
+_SPEAKS_OF_A_PHONE = re.compile(r"phone|call|mobile|whatsapp|\btel\b|telefono|celular|movil|llam")
+_CONTEXT = 40
+
+
+class TrackingNumbers:
+    """Finds tracking numbers; the value is the number in capitals without spaces or dashes."""
+
+    def find(self, reading: Reading) -> Iterator[Entity]:
+        """Every tracking number in the message, longest reading of a spaced number first."""
+        for match in _CODE.finditer(reading.text):
+            yield from self._in_run(reading, match)
+
+    def _in_run(self, reading: Reading, run: re.Match[str]) -> Iterator[Entity]:
+        groups = [(run.start() + g.start(), run.start() + g.end()) for g in _GROUP.finditer(run.group())]
+        first = 0
+        while first < len(groups):
+            last = self._longest(reading, groups, first)
+            if last is None:
+                first += 1
+                continue
+            start, end = groups[first][0], groups[last][1]
+            yield Entity("tracking_number", _compact(reading.text[start:end]), start, end)
+            first = last + 1
+
+    def _longest(self, reading: Reading, groups: list[tuple[int, int]], first: int) -> int | None:
+        for last in range(len(groups) - 1, first - 1, -1):
+            start, end = groups[first][0], groups[last][1]
+            if end - start <= _LONGEST and self._is_one(reading, start, end):
+                return last
+        return None
+
+    def _is_one(self, reading: Reading, start: int, end: int) -> bool:
+        number = _compact(reading.text[start:end])
+        known = carriers_of(number)
+        if not known and not _all_with_digits(reading.text[start:end]):
+            return False
+        digits = sum(c.isdigit() for c in number)
+        if digits <= 6 or (number.isdigit() and digits <= ORDER_NUMBER_DIGITS) :
+            return False
+        before = plain_letters(reading.text[max(0, start - _CONTEXT) : start])
+        if _SPEAKS_OF_TRACKING.search(before):
+            return len(number) >= 10
+        if number.isdigit() and digits >= SURELY_A_PARCEL:
+            return True
+        return bool(known) and not (number.isdigit() and _SPEAKS_OF_A_PHONE.search(before))
+
+
+def _compact(written: str) -> str:
+    return re.sub(r"[\s-]", "", written).upper()
+
+
+def _all_with_digits(written: str) -> bool:
+    """Whether every group holds a digit; a word before a number is not a part of it."""
+    return all(any(c.isdigit() for c in group) for group in _GROUP.findall(written))

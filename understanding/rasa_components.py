@@ -1,0 +1,173 @@
+"""The three steps of the pipeline as Rasa sees them: language, entities, intent.
+
+Each is a thin wrapper; what it wraps knows nothing of Rasa. The channel sends ``shop``, ``language``
+(of the message before) and ``now`` in the message's metadata, and they are read from there.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import logging
+from collections.abc import Mapping
+from datetime import date, datetime, timezone
+from pathlib import Path
+from typing import Any
+
+from rasa.engine.graph import ExecutionContext, GraphComponent
+from rasa.engine.recipes.default_recipe import DefaultV1Recipe
+from rasa.engine.storage.resource import Resource
+from rasa.engine.storage.storage import ModelStorage
+from rasa.shared.nlu.constants import ENTITIES, INTENT, INTENT_RANKING_KEY, TEXT
+from rasa.shared.nlu.training_data.message import Message
+from rasa.shared.nlu.training_data.training_data import TrainingData
+
+from understanding.classifier import IntentModel, Prediction
+from understanding.encoder import WEIGHTS, shared_encoder
+from understanding.entities import EntityExtractor
+from understanding.fitting import Settings, fit
+from understanding.language import LanguageReader
+from understanding.shops import read_shops
+from understanding.masking import masked
+
+logger = logging.getLogger(__name__)
+LANGUAGE = "language"
+Kind = DefaultV1Recipe.ComponentType
+
+
+def sources_fingerprint() -> str:
+    """A mark of every source file here and of the encoder's weights: Rasa retrains when it changes."""
+    mark = hashlib.sha256(repr(sorted(WEIGHTS.items())).encode())
+    for path in sorted(Path(__file__).parent.rglob("*.py")):
+        mark.update(path.read_bytes())
+    return mark.hexdigest()
+
+
+def metadata_of(message: Message) -> Mapping[str, Any]:
+    """What the channel sent along with a message; nothing for a message from elsewhere."""
+    metadata = message.get("metadata")
+    return metadata if isinstance(metadata, Mapping) else {}
+
+
+def today_of(metadata: Mapping[str, Any]) -> date:
+    """The day on which the message was written, by the channel's clock where it says one."""
+    try:
+        return datetime.fromisoformat(str(metadata.get("now")).replace("Z", "+00:00")).date()
+    except ValueError:
+        return datetime.now(timezone.utc).date()
+
+
+class Untrained(GraphComponent):
+    """A step that needs no training and keeps nothing in the model."""
+
+    @classmethod
+    def create(
+        cls, config: dict[str, Any], model_storage: ModelStorage, resource: Resource, execution_context: ExecutionContext
+    ) -> Untrained:
+        """Build the step from its configuration."""
+        return cls()
+
+    @classmethod
+    def fingerprint_addon(cls, config: dict[str, Any]) -> str:
+        """Let changed helper modules count as a change of the step."""
+        return sources_fingerprint()
+
+
+@DefaultV1Recipe.register([Kind.ENTITY_EXTRACTOR], is_trainable=False)
+class LanguageDetector(Untrained):
+    """Writes the message's language as its ``language`` property, which actions see in ``latest_message``."""
+
+    def __init__(self) -> None:
+        shops = read_shops()
+        self._readers = {name: LanguageReader(shop.languages) for name, shop in shops.items()}
+        self._anywhere = LanguageReader()
+
+    def process(self, messages: list[Message]) -> list[Message]:
+        """Add the language to each message."""
+        for message in messages:
+            metadata = metadata_of(message)
+            reader = self._readers.get(str(metadata.get("shop")), self._anywhere)
+            found = reader.detect(message.get(TEXT) or "", metadata.get("language"))
+            message.set(LANGUAGE, found.code, add_to_output=True)
+        return messages
+
+
+@DefaultV1Recipe.register([Kind.ENTITY_EXTRACTOR], is_trainable=False)
+class ShopEntities(Untrained):
+    """Finds order numbers, e-mails, tracking numbers, countries, money, dates and shop words."""
+
+    def __init__(self) -> None:
+        self._extractor = EntityExtractor({name: shop.order_number for name, shop in read_shops().items()})
+
+    def process(self, messages: list[Message]) -> list[Message]:
+        """Add the entities to each message."""
+        for message in messages:
+            metadata = metadata_of(message)
+            shop = metadata.get("shop")
+            found = self._extractor.extract(message.get(TEXT) or "", today_of(metadata), str(shop) if shop else None)
+            entries = [{**vars(entity), "extractor": "ShopEntities"} for entity in found]
+            message.set(ENTITIES, message.get(ENTITIES, []) + entries, add_to_output=True)
+        return messages
+
+
+@DefaultV1Recipe.register([Kind.INTENT_CLASSIFIER], is_trainable=True)
+class SentenceIntents(GraphComponent):
+    """Reads the intent, or ``nlu_fallback`` when no intent is likely enough."""
+
+    def __init__(self, config: dict[str, Any], storage: ModelStorage, resource: Resource, model: IntentModel | None) -> None:
+        self._config, self._storage, self._resource, self._model = config, storage, resource, model
+
+    @classmethod
+    def get_default_config(cls) -> dict[str, Any]:
+        """The settings that were chosen by measurement."""
+        return dict(vars(Settings()))
+
+    @classmethod
+    def fingerprint_addon(cls, config: dict[str, Any]) -> str:
+        """Let changed helper modules and weights count as a change of the step."""
+        return sources_fingerprint()
+
+    @classmethod
+    def create(
+        cls, config: dict[str, Any], model_storage: ModelStorage, resource: Resource, execution_context: ExecutionContext
+    ) -> SentenceIntents:
+        """Build the untrained step."""
+        return cls(config, model_storage, resource, None)
+
+    @classmethod
+    def load(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+        **kwargs: Any,
+    ) -> SentenceIntents:
+        """Read the trained step; the encoder is warmed up, so that the first shopper does not wait for it."""
+        with model_storage.read_from(resource) as folder:
+            model = IntentModel.load(Path(folder))
+        shared_encoder().encode(["ready"])
+        return cls(config, model_storage, resource, model)
+
+    def train(self, training_data: TrainingData) -> Resource:
+        """Learn from the written examples and keep the model."""
+        known = vars(Settings())
+        settings = Settings(**{key: value for key, value in self._config.items() if key in known})
+        examples = [(m.get(TEXT), m.get(INTENT)) for m in training_data.intent_examples]
+        self._model = fit(examples, shared_encoder(), settings, say=lambda line: print(line, flush=True))
+        with self._storage.write_to(self._resource) as folder:
+            self._model.save(Path(folder))
+        return self._resource
+
+    def process(self, messages: list[Message]) -> list[Message]:
+        """Add intent and ranking to each message."""
+        vectors = shared_encoder().encode([masked(message.get(TEXT) or "") for message in messages])
+        for message, vector in zip(messages, vectors):
+            if self._model is not None:
+                self._write(message, self._model.predict(message.get(TEXT) or "", vector))
+        return messages
+
+    @staticmethod
+    def _write(message: Message, found: Prediction) -> None:
+        ranking = [{"name": name, "confidence": confidence} for name, confidence in found.ranking]
+        message.set(INTENT, {"name": found.intent, "confidence": found.confidence}, add_to_output=True)
+        message.set(INTENT_RANKING_KEY, ranking, add_to_output=True)

@@ -1,0 +1,98 @@
+"""Remedies for what makes Rasa slow or silent when it runs an action of ours.
+
+* Every reply of the action server is checked against a schema that is itself checked again each time:
+  40 ms a turn. The schema never changes, so it is compiled once.
+* Each call opens a new connection. The action server is always the same neighbour, so one is kept.
+* A call may last 300 seconds, longer than the lock of its conversation. It gets a few seconds.
+* A failed action is logged and forgotten: the shopper hears nothing. The failure is remembered here,
+  so that the channel can say that this turn failed.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from contextvars import ContextVar
+from types import TracebackType
+from typing import Any
+
+import aiohttp
+import rasa.core.actions.action as rasa_actions
+from jsonschema import Draft7Validator
+from rasa.core.actions.action import ActionExecutionRejection, RemoteAction
+from rasa.utils.endpoints import EndpointConfig
+
+ACTION_SECONDS = 10
+_failures: ContextVar[list[str] | None] = ContextVar("failed_actions", default=None)
+_validator = Draft7Validator(RemoteAction.action_response_format_spec())
+_run_as_shipped = RemoteAction.run
+
+
+def watch_failures() -> list[str]:
+    """Start to collect, for the current turn, the names of actions that fail."""
+    collected: list[str] = []
+    _failures.set(collected)
+    return collected
+
+
+def install() -> None:
+    """Put the remedies in place; doing it twice changes nothing."""
+    RemoteAction._validate_action_result = _validate
+    RemoteAction.run = _run_and_remember
+    rasa_actions.DEFAULT_REQUEST_TIMEOUT = ACTION_SECONDS
+
+
+def keep_connection(endpoint: EndpointConfig | None) -> EndpointConfig | None:
+    """The same endpoint, with a session that stays open between calls."""
+    if endpoint is None or isinstance(endpoint, KeptEndpoint):
+        return endpoint
+    kept = endpoint.copy()
+    kept.__class__ = KeptEndpoint
+    return kept
+
+
+class KeptEndpoint(EndpointConfig):
+    """An endpoint that talks through one long-lived session, one for each event loop."""
+
+    def session(self) -> Any:
+        """The open session, in a wrapper that does not close it."""
+        loop = asyncio.get_running_loop()
+        session, owner = getattr(self, "_open", (None, None))
+        if session is None or session.closed or owner is not loop:
+            session = super().session()
+            self._open = (session, loop)
+        return _Borrowed(session)
+
+
+class _Borrowed:
+    """Lends a session to ``async with`` and leaves it open."""
+
+    def __init__(self, session: aiohttp.ClientSession) -> None:
+        self._session = session
+
+    async def __aenter__(self) -> aiohttp.ClientSession:
+        return self._session
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, fault: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        return None
+
+
+def _validate(self: RemoteAction, result: Any) -> bool:
+    """Check a reply with the compiled schema."""
+    for fault in _validator.iter_errors(result):
+        raise fault
+    return True
+
+
+async def _run_and_remember(self: RemoteAction, *args: Any, **kwargs: Any) -> Any:
+    """Run the action; note its name when it fails. A rejected form step is no failure."""
+    try:
+        return await _run_as_shipped(self, *args, **kwargs)
+    except ActionExecutionRejection:
+        raise
+    except Exception:
+        collected = _failures.get()
+        if collected is not None:
+            collected.append(self.name())
+        raise
