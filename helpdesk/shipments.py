@@ -119,5 +119,10 @@ class Shipment:
 
     @property
     def ended(self) -> bool:
-        """Tell whether no further scan is expected: delivered or back at the sender."""
+        """Tell whether the parcel's way to the shopper is over: delivered, or turned back to the sender."""
         return self.tag in {Tag.DELIVERED, Tag.RETURNED}
+
+    @property
+    def settled(self) -> bool:
+        """Tell whether no further scan is expected; a parcel on its way back still moves."""
+        return self.ended and not (self.current and self.current.reason == "returning")

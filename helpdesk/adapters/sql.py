@@ -8,7 +8,7 @@ from sqlalchemy.exc import DBAPIError
 from helpdesk.adapters.sql_conversations import SqlConversationStore
 from helpdesk.adapters.sql_engine import Transactions, make_engine, usable_url
 from helpdesk.adapters.sql_orders import SqlOrderStore
-from helpdesk.adapters.sql_tables import HEAD
+from helpdesk.adapters.sql_tables import HEAD, METADATA
 
 # Any number, as long as nobody else takes this advisory lock of PostgreSQL.
 _UPGRADE_LOCK = 4_837_102_955
@@ -35,6 +35,12 @@ class SqlDatabase:
             if connection.dialect.name == "postgresql":
                 connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _UPGRADE_LOCK})
             _migrate(connection)
+
+    def clear(self) -> None:
+        """Empty every table, keeping the tables: a replay begins each scenario with nothing."""
+        with self._transactions.writing() as connection:
+            for table in reversed(METADATA.sorted_tables):
+                connection.execute(table.delete())
 
     def close(self) -> None:
         """Close all connections."""

@@ -132,7 +132,7 @@ def _add_points(connection: Connection, shipment_id: int, points: Iterable[Check
         return {}
     connection.execute(insert(CHECKPOINTS), [_point_columns(shipment_id, key, point) for key, point in new.items()])
     whole = Shipment("", checkpoints=(*(_point(row[1:]) for row in stored), *new.values()))
-    return {"ended": whole.ended, "last_scan_at": whole.timeline[-1].order_key[0]}
+    return {"ended": whole.settled, "last_scan_at": whole.timeline[-1].order_key[0]}
 
 
 def _fingerprint(point: Checkpoint) -> str:

@@ -116,7 +116,7 @@ class TrackingService:
         self._executor.shutdown(wait=True)
 
     def _is_stale(self, shipment: Shipment) -> bool:
-        if shipment.ended:
+        if shipment.settled:
             return False
         return shipment.recorded_at is None or self._clock.now() - shipment.recorded_at >= self._pace.fresh_for
 

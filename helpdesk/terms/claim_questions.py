@@ -8,7 +8,7 @@ from helpdesk.orders import Method, Money
 from helpdesk.shipments import Shipment, Tag
 from helpdesk.terms.case import Case
 from helpdesk.terms.draft import OFFER_PERSON, Draft
-from helpdesk.terms.parcels import add_window, ended_on, record
+from helpdesk.terms.parcels import add_window, describe_last_scan, ended_on, record
 from helpdesk.terms.windows import delivery_window, first_scan_day
 
 # The answer about an order is that of the parcel with the most to give.
@@ -21,9 +21,9 @@ def late_refund(case: Case) -> Decision:
     One parcel is judged at a time; a guarantee clause decides for the methods it names, a clause
     that delays alone give nothing decides for the others, and without either the policy is silent.
     """
-    if case.order is None and case.what_if.ship_date is None:
+    if case.order is None:
         return _in_general(case)
-    parcels: tuple[Shipment | None, ...] = (case.order.shipments if case.order else ()) or (None,)
+    parcels: tuple[Shipment | None, ...] = case.order.shipments or (None,)
     parts = tuple(_judge(case, parcel) for parcel in parcels)
     best = min(parts, key=lambda part: _STANDING.index(part.outcome))
     if len(parts) == 1:
@@ -41,7 +41,7 @@ def late_refund(case: Case) -> Decision:
         amount=best.amount,
         steps=best.steps,
         parts=parts,
-        needs_person=best.needs_person,
+        needs_person=any(part.needs_person for part in parts),
         next_question=best.next_question,
     )
 
@@ -50,8 +50,6 @@ def _in_general(case: Case) -> Decision:
     """The rule itself, with its figures, for a shopper who asks before there is an order."""
     draft = Draft("late_refund", case)
     limit, share = _guarantee(case, Method.EXPRESS)
-    if case.what_if.method and _guarantee(case, case.what_if.method)[0] is None:
-        return _without_guarantee(draft, None)
     if limit is None or share is None:
         return draft.not_stated()
     draft.counts["limit"], draft.facts["share"] = limit, share
@@ -61,6 +59,9 @@ def _in_general(case: Case) -> Decision:
         draft.facts["share_of_fee"] = case.derive("share_of", fee.value(), share)
         draft.cite(fee)
     _cite_guarantee(draft, Method.EXPRESS)
+    if case.what_if.ship_date:
+        draft.dates["transit_started"] = case.supposed("ship_date", Kind.DATE, case.what_if.ship_date)
+        draft.dates["claimable_from"] = case.derive("business_day_past", draft.dates["transit_started"], limit)
     return draft.decide("explained", next_question="order")
 
 
@@ -91,10 +92,9 @@ def _under_guarantee(draft: Draft, parcel: Shipment | None, limit: Value, share:
     case = draft.case
     assert case.method is not None
     _cite_guarantee(draft, case.method)
-    fee = _fee_paid(case)
+    assert case.order is not None
+    fee = case.of_order("shipping.fee", Kind.MONEY, _money(case, case.order.shipping.fee))
     draft.counts["limit"], draft.facts["share"] = limit, share
-    if fee is None:
-        return draft.not_stated()
     draft.facts["fee"] = fee
     amount = case.derive("share_of", fee, share)
     if fee.raw.value == 0:
@@ -107,13 +107,6 @@ def _under_guarantee(draft: Draft, parcel: Shipment | None, limit: Value, share:
         return draft.decide("not_yet", "clock_not_started")
     draft.dates["transit_started"] = started
     return _by_count(draft, parcel, started, limit, amount)
-
-
-def _fee_paid(case: Case) -> Value | None:
-    if case.order:
-        return case.of_order("shipping.fee", Kind.MONEY, _money(case, case.order.shipping.fee))
-    stated = case.find("shipping_fee", country=case.country or case.shop.home_country)
-    return stated.value() if stated else None
 
 
 def _money(case: Case, amount: Decimal) -> Money:
@@ -133,11 +126,7 @@ def _already_refunded(draft: Draft, amount: Value) -> Decision | None:
 
 
 def _transit_start(case: Case, parcel: Shipment | None) -> Value | None:
-    if parcel:
-        return first_scan_day(case, parcel)
-    if case.what_if.ship_date and not case.order:
-        return case.supposed("ship_date", Kind.DATE, case.what_if.ship_date)
-    return None
+    return first_scan_day(case, parcel) if parcel else None
 
 
 def _by_count(draft: Draft, parcel: Shipment | None, started: Value, limit: Value, amount: Value) -> Decision:
@@ -185,17 +174,18 @@ def _without_guarantee(draft: Draft, parcel: Shipment | None) -> Decision:
         if late:
             return draft.decide("review", "no_guarantee_stated", needs_person=True)
         return draft.decide("not_eligible", "within_estimate")
-    if case.order and window and not late:
+    if window and not late:
         return draft.decide("not_eligible", "within_estimate")
     return draft.decide("not_eligible", "delay_not_covered")
 
 
 def _note_lateness(draft: Draft, parcel: Shipment | None, closes: Value | None) -> bool:
-    if closes is None or draft.case.order is None:
+    if closes is None:
         return False
     end = ended_on(draft.case, parcel) if parcel else draft.case.today
-    draft.counts["business_days_late"] = draft.case.derive("business_days_between", closes, end)
-    return bool(end.raw > closes.raw)
+    late = draft.case.derive("business_days_between", closes, end)
+    draft.counts["business_days_late"] = late
+    return bool(late.raw)
 
 
 def _silent(draft: Draft, *, late: bool, window_known: bool) -> Decision:
@@ -228,12 +218,23 @@ def delivered_not_received(case: Case) -> Decision:
     protection = case.find("protection_claims")
     if fulfilled is None:
         return draft.not_stated()
+    if case.order and not any(s.delivered for s in case.order.shipments):
+        return _not_marked(draft)
     if case.order and case.order.protection and protection:
         draft.facts["protection"] = case.of_order("protection", Kind.NAME, case.order.protection)
         draft.cite(protection, fulfilled)
         return draft.decide("protection_provider", next_question=OFFER_PERSON)
     draft.cite(fulfilled, protection)
     return draft.decide("fulfilled", next_question=OFFER_PERSON)
+
+
+def _not_marked(draft: Draft) -> Decision:
+    """The carrier has not marked anything as delivered, so the clause does not speak of this order yet."""
+    case = draft.case
+    assert case.order is not None
+    for shipment in case.order.shipments:
+        describe_last_scan(draft, shipment)
+    return draft.not_stated("not_marked_delivered")
 
 
 def return_refund(case: Case) -> Decision:

@@ -1,7 +1,7 @@
 """Questions about customs, refusing a parcel and wrong addresses."""
 
 from helpdesk.decisions import Decision
-from helpdesk.shipments import CUSTOMS_ACTIONS, Tag
+from helpdesk.shipments import CUSTOMS_ACTIONS, Shipment, Tag
 from helpdesk.terms.case import Case
 from helpdesk.terms.draft import OFFER_PERSON, Draft
 
@@ -54,15 +54,21 @@ def address_change(case: Case) -> Decision:
         return draft.not_stated()
     draft.cite(duty)
     points = [s.current for s in case.order.shipments if s.current] if case.order else []
-    if any(p.reason in {"destroyed", "discarded"} for p in points) and discarded:
+    if discarded and any(_discarded_for_address(s) for s in (case.order.shipments if case.order else ())):
         draft.cite(discarded, refund)
         return draft.decide("fulfilled_no_refund", needs_person=True, next_question=OFFER_PERSON)
     if fee:
         draft.facts["reship_fee"] = fee.value()
         draft.cite(fee, refund)
-    if fee and any(p.tag is Tag.RETURNED for p in points):
+    if fee and any(p.tag is Tag.RETURNED and p.reason != "refused" for p in points):
         return draft.decide("reship_fee", amount=fee.value(), needs_person=True, next_question=OFFER_PERSON)
     return draft.decide("contact_support", needs_person=True, next_question=OFFER_PERSON)
+
+
+def _discarded_for_address(shipment: Shipment) -> bool:
+    """The carrier discarded the parcel, and at some scan named the address as the trouble."""
+    reasons = {point.reason for point in shipment.timeline}
+    return bool(reasons & {"destroyed", "discarded"}) and "bad_address" in reasons
 
 
 def cancellation(case: Case) -> Decision:

@@ -2,7 +2,7 @@
 
 from helpdesk.decisions import Decision
 from helpdesk.evidence import FactSource, Kind, Value
-from helpdesk.shipments import CUSTOMS_ACTIONS, Checkpoint, Shipment, Tag
+from helpdesk.shipments import CUSTOMS_ACTIONS, Shipment, Tag
 from helpdesk.terms.case import Case
 from helpdesk.terms.draft import Draft
 from helpdesk.terms.windows import Window, checkpoint_moment, delivery_window, first_scan_day
@@ -46,12 +46,9 @@ def parcel_status(case: Case, shipment: Shipment) -> Decision:
     if scanned:
         draft.dates["transit_started"] = scanned
     add_window(draft, window)
-    outcome = OUTCOME_OF_TAG[shipment.tag]
-    reason = _reason(draft, shipment, window, scanned)
-    late = _business_days_late(case, shipment, window)
-    if late:
-        draft.counts["business_days_late"] = late
-    return draft.decide(outcome, reason)
+    if window:
+        draft.counts["business_days_late"] = case.derive("business_days_between", window.closes, ended_on(case, shipment))
+    return draft.decide(OUTCOME_OF_TAG[shipment.tag], _reason(draft, shipment, window, scanned))
 
 
 def ended_on(case: Case, shipment: Shipment) -> Value:
@@ -89,7 +86,7 @@ def _reason(draft: Draft, shipment: Shipment, window: Window | None, scanned: Va
         return _reason_before_scan(draft, window)
     if window is None:
         return None
-    return "late" if ended_on(draft.case, shipment).raw > window.closes.raw else "on_time"
+    return "late" if draft.counts["business_days_late"].raw else "on_time"
 
 
 def _reason_before_scan(draft: Draft, window: Window | None) -> str:
@@ -97,12 +94,6 @@ def _reason_before_scan(draft: Draft, window: Window | None) -> str:
         draft.counts["business_days_overdue"] = draft.case.derive("business_days_between", window.ships.closes, draft.case.today)
         return "processing_overdue"
     return "no_scan_yet"
-
-
-def _business_days_late(case: Case, shipment: Shipment, window: Window | None) -> Value | None:
-    if window is None:
-        return None
-    return case.derive("business_days_between", window.closes, ended_on(case, shipment))
 
 
 def _describe_parcel(draft: Draft, shipment: Shipment) -> None:
@@ -115,11 +106,14 @@ def _describe_parcel(draft: Draft, shipment: Shipment) -> None:
         draft.facts["recorded_at"] = moment
     if shipment.trouble:
         draft.remarks.append("carrier_not_reached")
-    if shipment.current:
-        _describe_last_scan(draft, shipment, shipment.current)
+    describe_last_scan(draft, shipment)
 
 
-def _describe_last_scan(draft: Draft, shipment: Shipment, point: Checkpoint) -> None:
+def describe_last_scan(draft: Draft, shipment: Shipment) -> None:
+    """Carry when, where and with which words the parcel was last seen."""
+    point = shipment.current
+    if point is None:
+        return
     moment = checkpoint_moment(shipment, point.at)
     draft.facts["last_seen_at"] = moment
     draft.facts["last_seen_on"] = draft.case.derive("local_date", moment)

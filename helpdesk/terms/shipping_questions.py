@@ -1,8 +1,11 @@
 """Questions about shipping: when it comes, what it costs, how and where it goes."""
 
+from dataclasses import replace
+
 from helpdesk.decisions import Decision
 from helpdesk.evidence import Kind, Value
 from helpdesk.orders import Method
+from helpdesk.shipments import Shipment
 from helpdesk.terms.case import Case
 from helpdesk.terms.draft import OFFER_PERSON, Draft
 from helpdesk.terms.parcels import add_window
@@ -10,18 +13,37 @@ from helpdesk.terms.windows import checkpoint_moment, delivery_clause, delivery_
 
 
 def delivery_estimate(case: Case) -> Decision:
-    """Say between which dates a parcel should arrive, for an order or a what-if."""
+    """Say between which dates a parcel should arrive, for an order or a what-if; each parcel has its own window."""
+    shipments = case.order.shipments if case.order else ()
+    if shipments and all(s.delivered for s in shipments):
+        return _already_delivered(Draft("delivery_estimate", case))
+    waiting = [s for s in shipments if not s.delivered]
+    if len(waiting) <= 1:
+        return _estimate(case, _start(case, waiting[0] if waiting else None))
+    parts = tuple(_estimate(case, _start(case, shipment), shipment) for shipment in waiting)
+    last = max(parts, key=lambda part: str(part.dates["expected_to"].raw) if "expected_to" in part.dates else "")
+    return replace(last, parts=parts)
+
+
+def _start(case: Case, shipment: Shipment | None) -> Value | None:
+    """The date of the first carrier scan, real or supposed."""
+    if shipment:
+        return first_scan_day(case, shipment)
+    ship_date = case.what_if.ship_date
+    return case.supposed("ship_date", Kind.DATE, ship_date) if ship_date and not case.order else None
+
+
+def _estimate(case: Case, scanned: Value | None, shipment: Shipment | None = None) -> Decision:
     draft = Draft("delivery_estimate", case)
     draft.describe_case()
-    if case.order and case.order.shipments and all(s.delivered for s in case.order.shipments):
-        return _already_delivered(draft)
+    if shipment:
+        draft.facts["tracking_number"] = Draft.parcel_number(shipment)
     clause = delivery_clause(case)
     if clause is None:
         return _nothing_stated(draft)
     _state_range(draft)
-    scanned = _scanned_on(case)
-    window = delivery_window(case, scanned)
     draft.cite(clause)
+    window = delivery_window(case, scanned)
     if window is None:
         draft.cite(case.find("processing_source", item="pre_order"))
         return draft.not_stated("product_page")
@@ -34,7 +56,7 @@ def delivery_estimate(case: Case) -> Decision:
         draft.counts["rare_months"] = rare.high()
         draft.cite(rare)
     draft.cite(case.find("delivery_estimates"))
-    late = case.order is not None and window.closes.raw < case.today.raw
+    late = case.order is not None and case.derive("business_days_between", window.closes, case.today).raw > 0
     return draft.decide("estimated", "late" if late else None)
 
 
@@ -68,17 +90,6 @@ def _state_range(draft: Draft) -> None:
         method = draft.case.usual_method()
         if method:
             draft.facts["method"] = draft.case.supposed("usual method", Kind.CHOICE, method.value)
-
-
-def _scanned_on(case: Case) -> Value | None:
-    """The first scan of the parcel that started last, once every undelivered parcel is with the carrier."""
-    if case.order:
-        waiting = [s for s in case.order.shipments if not s.delivered]
-        days = [first_scan_day(case, s) for s in waiting]
-        known = [day for day in days if day]
-        return max(known, key=lambda day: day.raw) if known and len(known) == len(waiting) else None
-    ship_date = case.what_if.ship_date
-    return case.supposed("ship_date", Kind.DATE, ship_date) if ship_date else None
 
 
 def shipping_cost(case: Case) -> Decision:
@@ -175,9 +186,13 @@ def destinations(case: Case) -> Decision:
     windows = case.shop.find_all("delivery_window", case.law_date)
     if not windows:
         return draft.not_stated()
+    vague = case.shop.find_all("destinations", case.law_date)
     if case.country is None:
-        draft.cite(*windows)
-        return draft.decide("stated", "everywhere", next_question="country")
+        draft.cite(*(vague or windows))
+        return draft.decide("stated", vague[0].raw if vague else "everywhere", next_question=None if vague else "country")
+    if vague:  # the text names no country, so it cannot be said of this one
+        draft.cite(*vague)
+        return draft.not_stated(vague[0].raw)
     clause = delivery_clause(case)
     if clause is None:
         return draft.not_stated()

@@ -58,8 +58,6 @@ declined = All right, I will leave it. Is there anything else?
 
 remark-earlier_text_may_apply = The order is older than the policy I have, so an earlier text may apply to it.
 
-remark-carrier_not_reached = I could not reach the carrier just now, so there may be newer scans than these.
-
 remark-carrier_not_reached-minutes = I could not reach the carrier just now; these facts are { $facts_age_minutes } { $facts_age_minutes_n ->
     [one] minute
    *[other] minutes
@@ -69,7 +67,11 @@ remark-carrier_not_reached-date = I could not reach the carrier just now; these 
 
 remark-carrier_never_reached = I could not reach the carrier just now and have no scan on record yet, so I can only tell you what the shop knows.
 
-remark-customs_needs_action = Customs is waiting for something from you; the carrier’s message says what.
+remark-customs_needs_action = { $scan_reason_is ->
+        [customs_payment_due] The carrier reports that customs is waiting for a payment; please follow its instructions so that the parcel can go on.
+        [customs_documents] The carrier reports that customs is waiting for documents; please follow its instructions so that the parcel can go on.
+       *[other] Customs is waiting for something from you; please follow the carrier’s instructions so that the parcel can go on.
+    }
 
 remark-customs_processing_is_normal = Your parcel is being processed by customs at the moment, which is a normal step.
 

@@ -8,6 +8,8 @@ choice-standard = Standard
 choice-business_days = business days
 choice-weeks = weeks
 choice-months = months
+choice-hours = hours
+choice-business_hours = business hours
 choice-may_be_forfeited = may be forfeited
 choice-shopper = the customer
 
@@ -19,7 +21,10 @@ delivery_estimate-estimated = Expect it between { $expected_from } and { $expect
         [yes] Most take { $usual_range_from }–{ $usual_range_to }, so by { $usual_to }.
        *[no] { "" }
     } { $has_rare_months ->
-        [yes] In rare cases customs there can take up to { $rare_months } months.
+        [yes] { $rare_months_n ->
+            [one] In rare cases customs can stretch delivery there to { $rare_months } month.
+           *[other] In rare cases customs can stretch delivery there to { $rare_months } months.
+        }
        *[no] { "" }
     } { $has_country ->
         [yes] Destination: { $country }.
@@ -34,6 +39,8 @@ delivery_estimate-estimated-late = It should have arrived by { $expected_to }, s
     }
     .next = Ask me “do I get money back?” and I will check it against the policy.
 
+delivery_estimate-parcels = The parcels of order { $order_number } are due at different times.
+
 delivery_estimate-delivered = It has arrived: the carrier marked it as delivered on { $delivered_on }.
 
 delivery_estimate-not_stated = Our policy states no delivery time for that.
@@ -46,20 +53,20 @@ delivery_estimate-not_stated-product_page = I cannot give you a date: for a pre-
 delivery_estimate-not_stated-country_needed = That depends on where it goes.
     .next = Which country should it be delivered to?
 
-shipping_cost-quoted = { $method } shipping costs { $amount }{ $has_country ->
-        [yes] { "" } to { $country }
+shipping_cost-quoted = { $method } shipping costs { $amount }.
+    .why = { $has_country ->
+        [yes] Destination: { $country }.
        *[no] { "" }
-    }.
-    .why = { $has_threshold ->
+    } { $has_threshold ->
         [yes] It is free on orders over { $threshold }.
        *[no] { "" }
     }
 
-shipping_cost-quoted-below_threshold = { $method } shipping costs { $amount } for a basket of { $subtotal }{ $has_country ->
-        [yes] { "" } to { $country }
+shipping_cost-quoted-below_threshold = { $method } shipping costs { $amount } for a basket of { $subtotal }.
+    .why = { $has_country ->
+        [yes] Destination: { $country }.
        *[no] { "" }
-    }.
-    .why = It becomes free when the order is over { $threshold }; { $threshold } exactly is not over.
+    } It becomes free when the order is over { $threshold }; { $threshold } exactly is not over.
     .next = Add { $missing } or more and shipping is free.
 
 shipping_cost-quoted-price_list = Shipping depends on the method and where it goes.
@@ -90,12 +97,12 @@ shipping_cost-free = { $method } shipping is free for that basket.
 shipping_cost-on_request = { $method } is offered on request, so our policy states no price for it.
     .next = Shall I bring in a person who can quote it for you?
 
-shipping_cost-not_stated = Our policy does not say what shipping costs; you see it at checkout.
+shipping_cost-not_stated = Our policy does not say what that shipping costs.
     .next = Shall I bring in a person who can tell you?
 
 shipping_cost-not_stated-method_not_listed_for_country = Our policy lists no { $method } price for that destination.
     .why = { $has_country ->
-        [yes] For { $country } it lists our international methods; a faster one is offered on request.
+        [yes] Destination: { $country }. For it the policy lists our international methods; the faster one is offered on request.
        *[no] { "" }
     }
     .next = Shall I bring in a person who can quote it for you?
@@ -125,20 +132,32 @@ shipping_methods-stated = These are our shipping methods.
 shipping_methods-not_stated = Our policy does not list its shipping methods.
     .next = Shall I bring in a person who can tell you?
 
-destinations-stated = Yes, our policy lists delivery to { $country }: { $range_from }–{ $range_to } { $unit } once the parcel is with the carrier.
+destinations-stated = Yes, by our policy. { $country }: { $range_from }–{ $range_to } { $unit } once the parcel is with the carrier.
     .next = Shall I work out the dates or the price?
 
 destinations-stated-everywhere = Our policy lists delivery times for destinations around the world.
     .next = Which country do you have in mind?
 
+destinations-stated-most_international = Our policy speaks of most international destinations, without naming countries.
+    .next = Shall I bring in a person who can tell you about yours?
+
+destinations-not_stated-most_international = I cannot say for sure: our policy speaks of most international destinations, without naming { $country }.
+    .next = Shall I bring in a person who can tell you?
+
 destinations-not_stated = Our policy does not say whether we deliver there.
     .next = Shall I bring in a person who can tell you?
 
 support_hours-stated-open_now = Our team is there right now, until { $closing }.
-    .why = Hours are { $opens } to { $closes } on business days; weekends and holidays are closed. An answer takes { $response_from }–{ $response_to } business hours.
+    .why = We are open on business days, { $opens } to { $closes }; we are closed on weekends and holidays. { $has_response_to ->
+        [yes] An answer takes { $response_from }–{ $response_to } business hours.
+       *[no] { "" }
+    }
 
 support_hours-stated-closed_now = Our team is closed right now and opens again on { $next_opening }.
-    .why = Hours are { $opens } to { $closes } on business days; weekends and holidays are closed. An answer takes { $response_from }–{ $response_to } business hours.
+    .why = We are open on business days, { $opens } to { $closes }; we are closed on weekends and holidays. { $has_response_to ->
+        [yes] An answer takes { $response_from }–{ $response_to } business hours.
+       *[no] { "" }
+    }
 
 support_hours-not_stated = Our policy states no hours for the support team.
     .next = Shall I pass your question to a person, so that they answer you?
