@@ -1,6 +1,7 @@
 """What every action shares: reading the turn, a time limit, and a reply whatever happens."""
 
 import asyncio
+import json
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from datetime import datetime
@@ -36,6 +37,7 @@ class DialogueAction(Action, ABC):
         try:
             working = asyncio.to_thread(self._answer, desk, tracker.sender_id, message)
             spoken = await asyncio.wait_for(working, desk.settings.action_timeout)
+            json.dumps(spoken)  # what cannot travel must fail here, where it is still answered
         except Exception as fault:  # noqa: BLE001 - the last guard before silence
             log.error("action failed", action=self.name(), fault=type(fault).__name__)
             spoken = await asyncio.to_thread(desk.turns.failed, _metadata(message), tracker.sender_id)

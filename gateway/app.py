@@ -26,7 +26,7 @@ def create_app(product: Product | None = None) -> Starlette:
 
     @asynccontextmanager
     async def life(app: Starlette) -> AsyncIterator[None]:
-        held = product or await asyncio.to_thread(build, Settings.from_environment())
+        held: Product = product if product is not None else await asyncio.to_thread(build, Settings.from_environment())
         app.state.product = held
         app.state.desk = Desk(held.conversing)
         app.state.tokens = Tokens(installation_key(Path(held.settings.state_dir) / "token.key"))

@@ -5,8 +5,8 @@ recorded fact or a named calculation over other values. The proof check speaks n
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import date, datetime
+from dataclasses import dataclass, fields, is_dataclass
+from datetime import date, datetime, time
 from decimal import Decimal
 from enum import StrEnum
 from typing import Any
@@ -87,11 +87,13 @@ def plain(raw: Any) -> Any:
     """Turn a raw value into JSON types."""
     if isinstance(raw, Money):
         return raw.as_json()
-    if isinstance(raw, date | datetime):
+    if isinstance(raw, date | datetime | time):
         return raw.isoformat()
-    if isinstance(raw, Decimal):
-        return str(raw)
-    return raw
+    if is_dataclass(raw) and not isinstance(raw, type):
+        return {field.name: plain(getattr(raw, field.name)) for field in fields(raw)}
+    if isinstance(raw, frozenset | tuple):
+        return [plain(one) for one in (sorted(raw) if isinstance(raw, frozenset) else raw)]
+    return str(raw) if isinstance(raw, Decimal) else raw
 
 
 def source_as_json(source: Source) -> dict[str, Any]:

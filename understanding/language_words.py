@@ -4,8 +4,6 @@ Only words that no other supported language uses: "no" is English and Spanish, s
 A language without a list still works, through the model alone.
 """
 
-from __future__ import annotations
-
 _EN = """
 hi hello hey thanks thank thx ty please pls yes yeah yep yup okay nope bye goodbye morning evening afternoon
 the is are was were has have had my your our it its this that these where wheres when whens what whats why how who

@@ -1,7 +1,5 @@
 """Masking: what a message is about, without the numbers, names and addresses that happen to be in it."""
 
-from __future__ import annotations
-
 import re
 
 from understanding.country_names import without_countries
@@ -13,15 +11,15 @@ MASK_WORDS = frozenset({"link", "email", "number", "date", "money", "country"})
 
 # The order matters: an e-mail address holds a host name, and both hold digits.
 _MASKS: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("email", re.compile(r"[^\s@<>,;:]{1,64}@[^\s@<>,;:]{1,190}\.[a-z]{2,24}\b", re.I)),
-    ("link", re.compile(r"\b(?:https?://|www\.)\S+|\b[a-z0-9-]+\.(?:com|net|org|shop|store|co)(?:/\S*)?\b", re.I)),
-    ("number", re.compile(r"\b1z[ ]?(?:[0-9a-z][ ]?){16}\b", re.I)),
-    ("number", re.compile(r"\b[a-z]{2}[ ]?\d{3}[ ]?\d{3}[ ]?\d{3}[ ]?[a-z]{2}\b", re.I)),
-    ("date", re.compile(r"\b\d{4}-\d{1,2}-\d{1,2}\b|\b\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?\b")),
+    ("email", re.compile(r"[^\s@<>,;:]{1,64}@[^\s@<>,;:]{1,190}\.[a-z]{2,24}\b", re.IGNORECASE)),
+    ("link", re.compile(r"\b(?:https?://|www\.)\S+|\b[a-z0-9-]+\.(?:com|net|org|shop|store|co)(?:/\S*)?\b", re.IGNORECASE)),
+    ("number", re.compile(r"\b1z[ ]?(?:[0-9a-z][ ]?){16}\b", re.IGNORECASE)),
+    ("number", re.compile(r"\b[a-z]{2}[ ]?\d{3}[ ]?\d{3}[ ]?\d{3}[ ]?[a-z]{2}\b", re.IGNORECASE)),
     ("money", re.compile(r"[$\u20ac\u00a3\u20a9\u00a5\u20b9]\s?\d[\d.,]*|\b\d[\d.,]*\s?[$\u20ac\u00a3\u20a9\u00a5\u20b9]")),
-    ("number", re.compile(r"#?\b[a-z]{1,5}[-_]?\d{3,}[a-z0-9-]*\b", re.I)),
+    ("date", re.compile(r"\b\d{4}-\d{1,2}-\d{1,2}\b|\b\d{1,2}([/.-])\d{1,2}\1\d{2,4}\b|\b\d{1,2}/\d{1,2}\b")),
+    ("number", re.compile(r"#?\b[a-z]{1,5}[-_]?\d{3,}[a-z0-9-]*\b", re.IGNORECASE)),
     ("number", re.compile(r"#\s?\w*\d\w*|\b\d(?:[ -]?\d){3,}\b")),
-    ("number", re.compile(r"\b(?=[a-z]*(?:\d[a-z]*){4})[a-z0-9]{8,40}\b", re.I)),
+    ("number", re.compile(r"\b(?=[a-z]*(?:\d[a-z]*){4})[a-z0-9]{8,40}\b", re.IGNORECASE)),
 )
 
 

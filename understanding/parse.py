@@ -4,8 +4,6 @@ The trained model's own graph is run, the same that answers shoppers, so what is
 they meet.
 """
 
-from __future__ import annotations
-
 import argparse
 import asyncio
 import json
@@ -15,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TextIO
 
-from understanding import surroundings
+from understanding import surroundings, without_tensorflow
 from understanding.fingerprint import MODEL
 from understanding.text import clean, defused
 
@@ -47,6 +45,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(fault, file=sys.stderr)
         return 2
     surroundings.prepare()
+    without_tensorflow.leave_out()
     with surroundings.stdout_kept_clean() as out:
         asyncio.run(_parse_all(options.model, lines, out))
     return 0
@@ -75,10 +74,10 @@ def read_lines(source: Iterable[bytes], shop: str | None) -> Iterator[Line]:
 
 
 async def _parse_all(model: str, lines: Sequence[Line], out: TextIO) -> None:
-    from rasa.core.agent import Agent
-    from rasa.core.channels.channel import UserMessage
+    from rasa.core.agent import Agent  # noqa: PLC0415 - Rasa loads after its surroundings are set
+    from rasa.core.channels.channel import UserMessage  # noqa: PLC0415
 
-    from understanding.rasa_channel import understood
+    from understanding.rasa_channel import understood  # noqa: PLC0415
 
     surroundings.quieten()
     processor: Any = Agent.load(model).processor

@@ -4,9 +4,8 @@ Unlike Rasa's REST channel it tells what was understood, never answers a failure
 refuses a message without a sender, and reads everything a shopper types as plain text.
 """
 
-from __future__ import annotations
-
 import hmac
+import json
 import logging
 import os
 from collections.abc import Awaitable, Callable, Mapping
@@ -21,8 +20,8 @@ from sanic.response import HTTPResponse
 from understanding import rasa_remedies
 from understanding.text import clean, defused
 
-SECRET_VARIABLE = "HELPDESK_RASA_SECRET"
-SECRET_HEADER = "x-helpdesk-secret"
+SECRET_VARIABLE = "HELPDESK_RASA_SECRET"  # noqa: S105 - a name
+SECRET_HEADER = "x-helpdesk-secret"  # noqa: S105 - a name
 LONGEST_SENDER = 255
 
 logger = logging.getLogger(__name__)
@@ -61,7 +60,7 @@ class HelpdeskChannel(InputChannel):
         """The channel's name in addresses and trackers."""
         return "helpdesk"
 
-    def blueprint(self, on_new_message: Callable[[UserMessage], Awaitable[Any]]) -> Blueprint:
+    def blueprint(self, on_new_message: Callable[[UserMessage], Awaitable[Any]]) -> Blueprint:  # noqa: ARG002 - Rasa's
         """The two routes; Rasa's own handler is not used, since it hides what was understood."""
         routes = Blueprint("helpdesk_channel")
 
@@ -135,11 +134,9 @@ def understood(parsed: Mapping[str, Any], shift: int = 0) -> dict[str, Any]:
 
 def read_message(body: bytes) -> Incoming:
     """The message in a request's body; the gateway is trusted, but never to be without faults."""
-    from json import JSONDecodeError, loads
-
     try:
-        content = loads(body)
-    except (JSONDecodeError, UnicodeDecodeError, RecursionError):
+        content = json.loads(body)
+    except (json.JSONDecodeError, UnicodeDecodeError, RecursionError):
         raise BadMessage("the body is not JSON") from None
     if not isinstance(content, dict):
         raise BadMessage("the body is not a JSON object")

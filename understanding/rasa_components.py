@@ -4,14 +4,14 @@ Each is a thin wrapper; what it wraps knows nothing of Rasa. The channel sends `
 (of the message before) and ``now`` in the message's metadata, and they are read from there.
 """
 
-from __future__ import annotations
+# ruff: noqa: ARG003 - the signatures are Rasa's
 
 import hashlib
 import logging
 from collections.abc import Mapping
-from datetime import date, datetime, timezone
+from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
@@ -21,13 +21,14 @@ from rasa.shared.nlu.constants import ENTITIES, INTENT, INTENT_RANKING_KEY, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
+from understanding import storage
 from understanding.classifier import IntentModel, Prediction
 from understanding.encoder import WEIGHTS, shared_encoder
 from understanding.entities import EntityExtractor
 from understanding.fitting import Settings, fit
 from understanding.language import LanguageReader
-from understanding.shops import read_shops
 from understanding.masking import masked
+from understanding.shops import read_shops
 
 logger = logging.getLogger(__name__)
 LANGUAGE = "language"
@@ -51,18 +52,16 @@ def metadata_of(message: Message) -> Mapping[str, Any]:
 def today_of(metadata: Mapping[str, Any]) -> date:
     """The day on which the message was written, by the channel's clock where it says one."""
     try:
-        return datetime.fromisoformat(str(metadata.get("now")).replace("Z", "+00:00")).date()
+        return datetime.fromisoformat(str(metadata.get("now"))).date()
     except ValueError:
-        return datetime.now(timezone.utc).date()
+        return datetime.now(UTC).date()
 
 
 class Untrained(GraphComponent):
     """A step that needs no training and keeps nothing in the model."""
 
     @classmethod
-    def create(
-        cls, config: dict[str, Any], model_storage: ModelStorage, resource: Resource, execution_context: ExecutionContext
-    ) -> Untrained:
+    def create(cls, config: dict[str, Any], model_storage: ModelStorage, resource: Resource, execution_context: ExecutionContext) -> Self:
         """Build the step from its configuration."""
         return cls()
 
@@ -103,7 +102,12 @@ class ShopEntities(Untrained):
         for message in messages:
             metadata = metadata_of(message)
             shop = metadata.get("shop")
-            found = self._extractor.extract(message.get(TEXT) or "", today_of(metadata), str(shop) if shop else None)
+            found = self._extractor.extract(
+                message.get(TEXT) or "",
+                today_of(metadata),
+                str(shop) if shop else None,
+                day_first=message.get(LANGUAGE, "en") != "en",
+            )
             entries = [{**vars(entity), "extractor": "ShopEntities"} for entity in found]
             message.set(ENTITIES, message.get(ENTITIES, []) + entries, add_to_output=True)
         return messages
@@ -127,9 +131,7 @@ class SentenceIntents(GraphComponent):
         return sources_fingerprint()
 
     @classmethod
-    def create(
-        cls, config: dict[str, Any], model_storage: ModelStorage, resource: Resource, execution_context: ExecutionContext
-    ) -> SentenceIntents:
+    def create(cls, config: dict[str, Any], model_storage: ModelStorage, resource: Resource, execution_context: ExecutionContext) -> Self:
         """Build the untrained step."""
         return cls(config, model_storage, resource, None)
 
@@ -141,10 +143,10 @@ class SentenceIntents(GraphComponent):
         resource: Resource,
         execution_context: ExecutionContext,
         **kwargs: Any,
-    ) -> SentenceIntents:
+    ) -> Self:
         """Read the trained step; the encoder is warmed up, so that the first shopper does not wait for it."""
         with model_storage.read_from(resource) as folder:
-            model = IntentModel.load(Path(folder))
+            model = storage.load(Path(folder))
         shared_encoder().encode(["ready"])
         return cls(config, model_storage, resource, model)
 
@@ -155,15 +157,16 @@ class SentenceIntents(GraphComponent):
         examples = [(m.get(TEXT), m.get(INTENT)) for m in training_data.intent_examples]
         self._model = fit(examples, shared_encoder(), settings, say=lambda line: print(line, flush=True))
         with self._storage.write_to(self._resource) as folder:
-            self._model.save(Path(folder))
+            storage.save(self._model, Path(folder))
         return self._resource
 
     def process(self, messages: list[Message]) -> list[Message]:
         """Add intent and ranking to each message."""
-        vectors = shared_encoder().encode([masked(message.get(TEXT) or "") for message in messages])
-        for message, vector in zip(messages, vectors):
-            if self._model is not None:
-                self._write(message, self._model.predict(message.get(TEXT) or "", vector))
+        if self._model is None:
+            return messages
+        texts = [masked(message.get(TEXT) or "") for message in messages]
+        for message, text, vector in zip(messages, texts, shared_encoder().encode(texts), strict=True):
+            self._write(message, self._model.predict(text, vector))
         return messages
 
     @staticmethod

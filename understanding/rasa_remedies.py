@@ -4,11 +4,13 @@
   40 ms a turn. The schema never changes, so it is compiled once.
 * Each call opens a new connection. The action server is always the same neighbour, so one is kept.
 * A call may last 300 seconds, longer than the lock of its conversation. It gets a few seconds.
+* Newer action servers refuse a call that carries no domain, and Rasa 3.6 does not know their answer. An
+  empty one is sent, unless domain.yml says ``send_domain: true`` for that action.
 * A failed action is logged and forgotten: the shopper hears nothing. The failure is remembered here,
   so that the channel can say that this turn failed.
 """
 
-from __future__ import annotations
+# ruff: noqa: ARG001, SLF001 - what is mended here is private to Rasa
 
 import asyncio
 from contextvars import ContextVar
@@ -25,6 +27,7 @@ ACTION_SECONDS = 10
 _failures: ContextVar[list[str] | None] = ContextVar("failed_actions", default=None)
 _validator = Draft7Validator(RemoteAction.action_response_format_spec())
 _run_as_shipped = RemoteAction.run
+_call_as_shipped = RemoteAction._action_call_format
 
 
 def watch_failures() -> list[str]:
@@ -38,6 +41,7 @@ def install() -> None:
     """Put the remedies in place; doing it twice changes nothing."""
     RemoteAction._validate_action_result = _validate
     RemoteAction.run = _run_and_remember
+    RemoteAction._action_call_format = _call_with_some_domain
     rasa_actions.DEFAULT_REQUEST_TIMEOUT = ACTION_SECONDS
 
 
@@ -72,9 +76,7 @@ class _Borrowed:
     async def __aenter__(self) -> aiohttp.ClientSession:
         return self._session
 
-    async def __aexit__(
-        self, kind: type[BaseException] | None, fault: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    async def __aexit__(self, kind: type[BaseException] | None, fault: BaseException | None, trace: TracebackType | None) -> None:
         return None
 
 
@@ -83,6 +85,11 @@ def _validate(self: RemoteAction, result: Any) -> bool:
     for fault in _validator.iter_errors(result):
         raise fault
     return True
+
+
+def _call_with_some_domain(self: RemoteAction, *args: Any, **kwargs: Any) -> dict[str, Any]:
+    """The call as Rasa writes it, with an empty domain where it leaves the domain out."""
+    return {"domain": {}, **_call_as_shipped(self, *args, **kwargs)}
 
 
 async def _run_and_remember(self: RemoteAction, *args: Any, **kwargs: Any) -> Any:

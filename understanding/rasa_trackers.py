@@ -5,8 +5,6 @@ the transcript and the dialogue is disposable, so the conversations used longest
 a shopper who comes back after that starts a fresh dialogue.
 """
 
-from __future__ import annotations
-
 from collections import OrderedDict
 from collections.abc import Iterable
 from typing import Any

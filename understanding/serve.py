@@ -1,6 +1,6 @@
 """``python -m understanding.serve``: run Rasa on the loopback interface, API off, telemetry off."""
 
-from __future__ import annotations
+# ruff: noqa: PLC0415 - Rasa loads only after its surroundings are set
 
 import argparse
 import os
@@ -8,7 +8,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from understanding import surroundings
+from understanding import surroundings, without_tensorflow
 from understanding.fingerprint import MODEL
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -23,6 +23,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"There is no trained model at {options.model}. Run: helpdesk train", file=sys.stderr)
         return 2
     surroundings.prepare()
+    without_tensorflow.leave_out()
     os.environ.setdefault(ACTIONS_VARIABLE, ACTIONS_URL)
     _serve(options)
     return 0

@@ -1,7 +1,5 @@
 """What understanding needs from the shops' folders: order number patterns and languages."""
 
-from __future__ import annotations
-
 import re
 from dataclasses import dataclass
 from pathlib import Path

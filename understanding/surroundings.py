@@ -4,7 +4,7 @@ Call ``prepare`` before anything of Rasa or numpy is imported, for most of these
 library loads; and ``quieten`` after, for Rasa resets the filters when it loads.
 """
 
-from __future__ import annotations
+# ruff: noqa: PLC0415 - Rasa loads only after its surroundings are set
 
 import logging
 import os
@@ -32,6 +32,7 @@ def prepare() -> None:
     for name, value in SURROUNDINGS.items():
         os.environ.setdefault(name, value)
     os.environ["RASA_TELEMETRY_ENABLED"] = "false"
+    _ignore_warnings_of_age()
 
 
 def quieten(level: int = logging.WARNING) -> None:
@@ -41,6 +42,11 @@ def quieten(level: int = logging.WARNING) -> None:
 
     configure_logging_and_warnings(level, warn_only_once=True, filter_repeated_logs=True)
     configure_structlog(level)
+    _ignore_warnings_of_age()
+
+
+def _ignore_warnings_of_age() -> None:
+    """Rasa's libraries date from 2021 to 2023 and say so at every start."""
     for category in (DeprecationWarning, PendingDeprecationWarning, FutureWarning):
         warnings.filterwarnings("ignore", category=category)
 

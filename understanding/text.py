@@ -4,8 +4,6 @@
 offsets of entities stay true for what the shopper typed.
 """
 
-from __future__ import annotations
-
 import re
 import unicodedata
 
@@ -16,6 +14,7 @@ _UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 _INVISIBLE = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u00ad]")
 _SPACES = re.compile(r"\s+")
 _QUOTES = str.maketrans({"\u2019": "'", "\u2018": "'", "\u00b4": "'", "`": "'", "\u201c": '"', "\u201d": '"'})
+
 
 def clean(text: str) -> str:
     """The text as it may be stored and shown: same length, no lone surrogate or NUL, capped in size."""
@@ -55,7 +54,7 @@ def aligned(text: str) -> str:
 
     Full-width letters become plain ones, digits of any script become 0-9, odd spaces become a space.
     """
-    return "".join(_folded_character(c) if ord(c) > 126 or c < " " else c for c in clean(text)).translate(_QUOTES)
+    return "".join(_folded_character(c) if not c.isascii() or c < " " else c for c in clean(text)).translate(_QUOTES)
 
 
 def _folded_character(character: str) -> str:

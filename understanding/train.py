@@ -1,6 +1,6 @@
 """``python -m understanding.train``: train the one model of this project."""
 
-from __future__ import annotations
+# ruff: noqa: PLC0415 - Rasa loads only after its surroundings are set
 
 import argparse
 import os
@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from understanding import surroundings
-from understanding.fingerprint import MODEL, facts_path, write_facts
+from understanding.fingerprint import MODEL, facts_path, model_fingerprint, write_facts
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -22,12 +22,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"Cannot train: {missing[0]} does not exist.", file=sys.stderr)
         return 2
     started = time.monotonic()
+    fingerprint = model_fingerprint(Path.cwd())  # before: a file that changes meanwhile must make the model stale
     _say(f"training: reading {options.data}, {options.domain} and {options.config}")
     if not _train(options):
         print("Training failed; the lines above say why.", file=sys.stderr)
         return 1
     seconds = round(time.monotonic() - started, 1)
-    write_facts(Path.cwd(), Path(options.out), {"seconds": seconds})
+    write_facts(Path(options.out), fingerprint, seconds=seconds)
     _say(f"training: {options.out} is ready after {seconds} s; {facts_path(Path(options.out))} says what it was made from")
     return 0
 

@@ -5,7 +5,8 @@ short first sentence, its attribute `.why` the ground and `.next` the next step.
 when a value named x is there. Templates hold no figure: every placeable is a bound value.
 """
 
-from collections.abc import Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib import resources
@@ -23,43 +24,64 @@ class CatalogueFault(HelpdeskError):
     """A message is missing or lacks a value it names."""
 
 
-class _Variables(Visitor):
+class _Names(Visitor):
+    """The values and the other messages that an entry names."""
+
     def __init__(self) -> None:
-        self.names: set[str] = set()
+        self.values: set[str] = set()
+        self.messages: set[str] = set()
 
     def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802 - name set by the library
-        self.names.add(node.id.name)
+        self.values.add(node.id.name)
+
+    def visit_MessageReference(self, node: ast.MessageReference) -> None:  # noqa: N802 - name set by the library
+        self.messages.add(node.id.name)
 
 
 @dataclass(frozen=True)
 class Catalogue:
-    """The messages of one language."""
+    """The messages of one language; `uses` maps each to the values it names, itself or by another message."""
 
     language: str
     bundle: FluentBundle
-    ids: frozenset[str]
-    flags: frozenset[str]
+    uses: Mapping[str, frozenset[str]]
+
+    @property
+    def ids(self) -> frozenset[str]:
+        """The ids of all messages."""
+        return frozenset(self.uses)
 
     def has(self, message_id: str) -> bool:
         """Tell whether a message exists."""
-        return message_id in self.ids
+        return message_id in self.uses
 
     def text(self, message_id: str, args: Mapping[str, str | int], attribute: str | None = None) -> str | None:
         """Format a message, or one of its attributes (None when it has no such attribute).
 
         Raises CatalogueFault when the message is unknown or names a value that `args` lacks.
         """
-        if message_id not in self.ids:
+        if message_id not in self.uses:
             raise CatalogueFault(f"the {self.language} catalogue has no message '{message_id}'")
         message = self.bundle.get_message(message_id)
         pattern = message.attributes.get(attribute) if attribute else message.value
         if pattern is None:
             return None
-        told = {flag: "yes" if flag.removeprefix("has_") in args else "no" for flag in self.flags}  # "x_is" absent: "no"
-        text, faults = self.bundle.format_pattern(pattern, {**told, **args})
+        text, faults = self.bundle.format_pattern(pattern, self._told(message_id, args))
         if faults:
             raise CatalogueFault(f"the {self.language} message '{message_id}' cannot be spoken: {faults[0]}")
         return " ".join(str(text).split())
+
+    def _told(self, message_id: str, args: Mapping[str, str | int]) -> dict[str, str | int]:
+        """Pick what the message names; `has_x` tells whether x is there, an absent `x_is` says "no"."""
+        told: dict[str, str | int] = {}
+        for name in self.uses[message_id]:
+            if name in args:
+                told[name] = args[name]
+            elif name.startswith("has_"):
+                told[name] = "yes" if name.removeprefix("has_") in args else "no"
+            elif name.endswith("_is"):
+                told[name] = "no"
+        return told
 
 
 @lru_cache(maxsize=32)
@@ -73,12 +95,30 @@ def catalogue(language: str) -> Catalogue:
     junk = [entry for entry in parsed.body if isinstance(entry, ast.Junk)]
     if junk:
         raise CatalogueFault(f"the {language} catalogue has an entry that is no message: {str(junk[0].content).strip()[:80]!r}")
+    messages = [entry for entry in parsed.body if isinstance(entry, ast.Message)]
+    twice = [name for name, count in Counter(entry.id.name for entry in messages).items() if count > 1]
+    if twice:
+        raise CatalogueFault(f"the {language} catalogue has the message '{twice[0]}' more than once")
     bundle = FluentBundle([language], use_isolating=False)
     bundle.add_resource(FluentResource(source))
-    variables = _Variables()
-    variables.visit(parsed)
-    ids = frozenset(entry.id.name for entry in parsed.body if isinstance(entry, ast.Message))
-    return Catalogue(language, bundle, ids, frozenset(name for name in variables.names if name.startswith("has_") or name.endswith("_is")))
+    return Catalogue(language, bundle, _uses(messages))
+
+
+def _uses(messages: Iterable[ast.Message]) -> dict[str, frozenset[str]]:
+    """Map each message to the values that it and the messages it speaks name."""
+    named: dict[str, _Names] = {}
+    for entry in messages:
+        named[entry.id.name] = _Names()
+        named[entry.id.name].visit(entry)
+    return {message_id: frozenset(_reached(message_id, named, set())) for message_id in named}
+
+
+def _reached(message_id: str, named: Mapping[str, _Names], seen: set[str]) -> set[str]:
+    if message_id in seen or message_id not in named:
+        return set()
+    seen.add(message_id)
+    own = named[message_id]
+    return own.values.union(*(_reached(other, named, seen) for other in own.messages))
 
 
 def languages() -> tuple[str, ...]:
@@ -111,4 +151,7 @@ class _Texts(Visitor):
         self.found: list[str] = []
 
     def visit_TextElement(self, node: ast.TextElement) -> None:  # noqa: N802 - name set by the library
+        self.found.append(node.value)
+
+    def visit_StringLiteral(self, node: ast.StringLiteral) -> None:  # noqa: N802 - name set by the library
         self.found.append(node.value)

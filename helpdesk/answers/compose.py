@@ -7,12 +7,16 @@ from typing import Any
 from helpdesk.answers.catalogue import catalogue
 from helpdesk.answers.proof import Ledger, check
 from helpdesk.answers.sentences import Sentence, Span, join, sentence
+from helpdesk.answers.speak import as_data
 from helpdesk.decisions import Decision
 from helpdesk.evidence import Kind, TermSource, Value
 from helpdesk.shops import Citation, Shop
 
 _MINUTES_SPOKEN = 120
 _LINE = "\n"
+_CARDS = frozenset({"order_status", "late_refund", "delivery_estimate"})
+# Where each parcel's own line tells more than one sentence about the whole order could.
+_TOLD_BY_PARCEL = frozenset({"order_status", "delivery_estimate"})
 
 
 @dataclass(frozen=True)
@@ -37,21 +41,21 @@ def say(language: str, message_id: str, values: Mapping[str, Value], ledger: Led
 def answer(decision: Decision, language: str, ledger: Ledger, choices: Sequence[str] = ()) -> Reply:
     """Speak a decision; raises UnprovenReply when a value in it is not proven."""
     lines = [
-        _paragraph(language, message_for(decision, language), decision.values),
-        *_parcel_lines(decision, language),
+        *_lead(decision, language),
         *_steps(decision, language),
         *_remarks(decision, language),
         _sources(decision, language, ledger.shop),
     ]
     spoken = join(lines, _LINE)
-    check(spoken, language, ledger)
+    drawn = _drawn(decision)
+    check(spoken, language, ledger, (value for part in drawn for value in part.values.values()))
     return Reply(
         spoken.text,
         language,
         citations=decision.citations,
         decisions=(decision,),
         choices=suggestions(language, choices),
-        card=_card(decision, language),
+        card=_card(drawn, language),
     )
 
 
@@ -73,17 +77,27 @@ def _paragraph(language: str, message_id: str, values: Mapping[str, Value]) -> S
     return join((s for s in spoken if s), " ")
 
 
-def _parcel_lines(decision: Decision, language: str) -> list[Sentence]:
+def _lead(decision: Decision, language: str) -> list[Sentence]:
+    """The answer itself, and where each parcel is judged alone a line a parcel."""
+    message_id, values = message_for(decision, language), decision.values
     if not decision.parts:
-        return []
+        return [_paragraph(language, message_id, values)]
+    lines = _parcel_lines(decision, language)
+    if decision.question not in _TOLD_BY_PARCEL:
+        return [_paragraph(language, message_id, values), *lines]
+    following = sentence(language, message_id, values, "next")
+    return [*lines, following] if following else lines
+
+
+def _parcel_lines(decision: Decision, language: str) -> list[Sentence]:
     intro = sentence(language, f"{decision.question}-parcels", decision.values)
     lines = [intro] if intro else []
     for part in decision.parts:
         number = part.facts.get("tracking_number")
-        first = sentence(language, message_for(part, language), part.values)
-        where = sentence(language, "parcel-where", part.values) if "last_seen_at" in part.facts else None
         named = sentence(language, "parcel-name", {"tracking_number": number}) if number else None
-        lines.append(join((s for s in (named, first, where) if s), " "))
+        message_id = message_for(part, language)
+        judged = sentence(language, message_id, part.values, "parcel") or sentence(language, message_id, part.values)
+        lines.append(join((s for s in (named, judged) if s), " "))
     return lines
 
 
@@ -126,13 +140,16 @@ def _title(shop: Shop, citation: Citation) -> Sentence:
     return Sentence(citation.section, (Span(0, len(citation.section), value),))
 
 
-def _card(decision: Decision, language: str) -> dict[str, Any] | None:
-    """The facts of a parcel as data, for those who draw them (timeline, expected window)."""
-    if decision.question not in {"order_status", "late_refund", "delivery_estimate"} or not decision.dates:
+def _drawn(decision: Decision) -> tuple[Decision, ...]:
+    """The parcels whose facts are shown as data beside the text."""
+    if decision.question not in _CARDS or not decision.dates:
+        return ()
+    return decision.parts or (decision,)
+
+
+def _card(drawn: Sequence[Decision], language: str) -> dict[str, Any] | None:
+    """The facts of parcels as data, for those who draw them (timeline, expected window)."""
+    if not drawn:
         return None
-    judged = decision.parts or (decision,)
-    return {
-        "kind": "parcels",
-        "language": language,
-        "parcels": [{"outcome": p.outcome, "reason": p.reason, "values": {n: v.as_json() for n, v in p.values.items()}} for p in judged],
-    }
+    parcels = [{"outcome": p.outcome, "reason": p.reason, "values": {n: as_data(v) for n, v in p.values.items()}} for p in drawn]
+    return {"kind": "parcels", "language": language, "parcels": parcels}

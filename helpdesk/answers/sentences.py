@@ -33,16 +33,11 @@ class Sentence:
     spans: tuple[Span, ...] = ()
 
     @property
-    def template(self) -> str:
-        """The text without its bound values."""
-        return "\n".join(piece for piece in self._pieces())
-
-    def _pieces(self) -> Iterable[str]:
-        at = 0
-        for span in self.spans:
-            yield self.text[at : span.start]
-            at = span.end
-        yield self.text[at:]
+    def pieces(self) -> tuple[str, ...]:
+        """The text between its bound values."""
+        starts = (0, *(span.end for span in self.spans))
+        ends = (*(span.start for span in self.spans), len(self.text))
+        return tuple(self.text[start:end] for start, end in zip(starts, ends, strict=True))
 
 
 def sentence(language: str, message_id: str, values: Mapping[str, Value], attribute: str | None = None) -> Sentence | None:

@@ -1,7 +1,13 @@
-"""Speaks one bound value in a language, by CLDR (Babel) conventions."""
+"""Speaks one bound value in a language, by CLDR (Babel) conventions.
 
+Texts of others (a place, a carrier's message) are neutralised first: what cannot be seen, closes a
+quotation, links somewhere or never ends is not the shop's to repeat.
+"""
+
+import re
+import unicodedata
 from collections.abc import Callable
-from datetime import date, datetime, time
+from datetime import UTC, date, datetime, time
 from functools import lru_cache
 from typing import Any
 
@@ -25,7 +31,16 @@ _CARRIERS = {
     "4px": "4PX",
     "kawaii_shield": "Kawaii Shield",
 }
-_QUOTE_LIMIT = 160
+_LONGEST_QUOTE, _LONGEST_PLACE, _LONGEST_NAME = 160, 60, 120
+_LONGEST_READ = 2000  # nothing beyond this is looked at
+_MOST_PLACE_WORDS = 8
+_CUT = "…"
+_PLAIN_PLACE = re.compile(r"[^\W_][\w ,.'\u2019()/&#-]*")
+_QUOTES = str.maketrans(dict.fromkeys('"“”„‟«»', "'"))
+# A link is a promise of the shop's, so none is passed on. "St.Louis" and "9 a.m." are none.
+_LINK = re.compile(
+    r"://|\bwww\.|@\w|\w\.\w[\w.-]*/|\w\.[a-z]{2,}\W*$|(?i:\w\.(?:com|net|org|info|biz|shop|site|online|top|xyz|link|app|io)\b)"
+)
 
 
 @lru_cache(maxsize=32)
@@ -37,6 +52,29 @@ def locale_of(language: str) -> Locale:
 def speak(value: Value, language: str) -> str:
     """Return the words for a value."""
     return _SPEAKERS[value.kind](value.raw, language)
+
+
+def as_data(value: Value) -> Any:
+    """Return a value as JSON for those who draw it; texts of others are neutralised as in speech."""
+    if value.kind in {Kind.QUOTED, Kind.PLACE, Kind.NAME}:
+        return tidy(str(value.raw), _LONGEST_QUOTE)
+    return value.as_json()
+
+
+def tidy(text: str, limit: int) -> str:
+    """Return a text of others on one line, without unseen characters, quotation marks and links, cut to a length."""
+    read = text[:_LONGEST_READ]
+    seen = read if read.isprintable() else "".join(_visible(c) for c in read)
+    words = [_CUT if _LINK.search(word) else word for word in seen.translate(_QUOTES).split()]
+    short = " ".join(words)
+    return short if len(short) <= limit else short[: limit - 1].rstrip() + _CUT
+
+
+def _visible(char: str) -> str:
+    """Leave out controls, bidi marks, private-use characters and the like; any white space is a space."""
+    if char.isspace():
+        return " "
+    return "" if unicodedata.category(char).startswith("C") else char
 
 
 def _count(raw: int, language: str) -> str:
@@ -51,47 +89,57 @@ def _money(raw: Any, language: str) -> str:
     return format_currency(raw.value, raw.currency, locale=locale_of(language))
 
 
+@lru_cache(maxsize=2048)
 def _date(raw: date, language: str) -> str:
-    return format_skeleton("yMMMEd", datetime(raw.year, raw.month, raw.day), locale=locale_of(language))
+    return format_skeleton("yMMMEd", datetime.combine(raw, time.min), locale=locale_of(language))
 
 
 def _moment(raw: datetime, language: str) -> str:
     """Date and time as printed where it happened; the zone is added when the offset has a name."""
-    locale = locale_of(language)
-    text = f"{_date(raw.date(), language)}, {format_time(raw.time(), 'short', locale=locale)}"
+    text = f"{_date(raw.date(), language)}, {_clock(raw.time().replace(second=0, microsecond=0), language)}"
+    if raw.tzinfo is UTC:
+        return f"{text} (UTC)"
     if raw.tzinfo is None or not hasattr(raw.tzinfo, "key"):
         return text
-    return f"{text} ({get_timezone_name(raw, width='long', locale=locale)})"
+    return f"{text} ({get_timezone_name(raw, width='long', locale=locale_of(language))})"
 
 
+@lru_cache(maxsize=2048)
 def _clock(raw: time, language: str) -> str:
     return format_time(raw, "short", locale=locale_of(language))
 
 
 def _country(raw: str, language: str) -> str:
-    return locale_of(language).territories.get(raw, raw)
+    return locale_of(language).territories.get(raw) or _as_is(raw, language)
 
 
 def _name(raw: str, _: str) -> str:
-    return _CARRIERS.get(raw, raw.replace("_", " ").title() if raw.islower() else raw)
+    known = _CARRIERS.get(raw)
+    return known or tidy(raw.replace("_", " ").title() if raw.islower() else raw, _LONGEST_NAME)
 
 
 def _choice(raw: Any, language: str) -> str:
     """A canonical word, in the language's own words where the catalogue has them."""
     words = catalogue(language)
     message_id = f"choice-{raw}"
-    return words.text(message_id, {}) or str(raw) if words.has(message_id) else str(raw)
+    return (words.text(message_id, {}) if words.has(message_id) else None) or _as_is(raw, language)
 
 
-def _as_is(raw: str, _: str) -> str:
-    return " ".join(str(raw).split())
+def _as_is(raw: Any, _: str) -> str:
+    return tidy(str(raw), _LONGEST_NAME)
 
 
-def _quoted(raw: str, language: str) -> str:
-    """A carrier's own words, shortened, inside the language's quotation marks."""
-    words = _as_is(raw, language)
-    short = words if len(words) <= _QUOTE_LIMIT else words[: _QUOTE_LIMIT - 1].rstrip() + "…"
-    return f"“{short}”"
+def _place(raw: str, language: str) -> str:
+    """A place as the carrier prints it; what does not look like one is quoted as the carrier's words."""
+    words = tidy(raw, _LONGEST_PLACE)
+    untouched = words == " ".join(raw.split())
+    plain = untouched and _PLAIN_PLACE.fullmatch(words) and len(words.split()) <= _MOST_PLACE_WORDS
+    return words if plain else _quoted(raw, language)
+
+
+def _quoted(raw: str, _: str) -> str:
+    """A carrier's own words, shortened, inside quotation marks that they cannot close."""
+    return f"“{tidy(raw, _LONGEST_QUOTE)}”"
 
 
 _SPEAKERS: dict[Kind, Callable[[Any, str], str]] = {
@@ -102,7 +150,7 @@ _SPEAKERS: dict[Kind, Callable[[Any, str], str]] = {
     Kind.MOMENT: _moment,
     Kind.CLOCK: _clock,
     Kind.COUNTRY: _country,
-    Kind.PLACE: _as_is,
+    Kind.PLACE: _place,
     Kind.ORDER_NUMBER: _as_is,
     Kind.TRACKING_NUMBER: _as_is,
     Kind.NAME: _name,

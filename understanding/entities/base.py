@@ -1,7 +1,5 @@
 """What every finder of entities shares: the entity itself and the text it is found in."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
@@ -45,7 +43,7 @@ def without_overlaps(candidates: Iterable[Entity]) -> list[Entity]:
     taken: set[int] = set()
     for candidate in candidates:
         span = range(candidate.start, candidate.end)
-        if len(span) and taken.isdisjoint(span):
+        if span and taken.isdisjoint(span):
             kept.append(candidate)
             taken.update(span)
     return sorted(kept, key=lambda entity: entity.start)

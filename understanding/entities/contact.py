@@ -1,16 +1,12 @@
 """E-mail addresses."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 
 from understanding.entities.base import Entity, Reading
 
 # Lengths are bounded on both sides, so that no text can make the search slow.
-_ADDRESS = re.compile(
-    r"(?<![\w.+@%-])[\w%+-](?:[\w.%+'-]{0,62}[\w%+-])?@(?:[^\W_](?:[\w-]{0,61}[^\W_])?\.){1,6}[^\W\d_]{2,24}(?![\w@])"
-)
+_ADDRESS = re.compile(r"(?<![\w.+@%-])[\w%+-](?:[\w.%+'-]{0,62}[\w%+-])?@(?:[^\W_](?:[\w-]{0,61}[^\W_])?\.){1,6}[^\W\d_]{2,24}(?![\w@])")
 
 
 class Emails:

@@ -1,7 +1,5 @@
 """Country names in sixteen languages, as ISO 3166 alpha-2 codes."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 
@@ -15,6 +13,7 @@ from understanding.text import plain_letters
 _CAPITAL_OR_PREPOSITION = re.compile(r"\b(?:to|in|from|for|a|en|de|desde|para|hacia|al?)\s+$")
 # Phrases that hold a country's name and mean something else.
 _BLOCKERS = ("new mexico", "new jersey", "new england", "nuevo mexico", "nueva inglaterra", "south wales", "bone china")
+_FEW_WORDS = 3
 _CAPITAL_US = re.compile(r"(?<![\w.])US(?![\w$])(?!\s?\$)")
 
 
@@ -59,4 +58,4 @@ class Countries:
     @staticmethod
     def _shouting(text: str) -> bool:
         """In a message all in capitals "US" may be the pronoun."""
-        return len(text.split()) > 3 and text.upper() == text
+        return len(text.split()) > _FEW_WORDS and text.upper() == text

@@ -1,7 +1,5 @@
 """Dates that are written out: 2026-03-02, 11/24, March 2nd, 2 de marzo de 2026."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from datetime import date, datetime
@@ -47,6 +45,8 @@ class _Names(parserinfo):
 
 
 _NAMES = _Names()
+_MONTHS_A_YEAR = 12
+_CENTURY = 2000
 
 
 class WrittenDates:
@@ -81,10 +81,10 @@ def _exact(year: int, month: int, day: int) -> date | None:
 def _numeric(first: str, second: str, year: str | None, reading: Reading) -> date | None:
     """Month first unless that is impossible or the message is in a language that puts the day first."""
     a, b = int(first), int(second)
-    day, month = (a, b) if a > 12 or (reading.day_first and b <= 12) else (b, a)
+    day, month = (a, b) if a > _MONTHS_A_YEAR or (reading.day_first and b <= _MONTHS_A_YEAR) else (b, a)
     if year is None:
         return nearest(month, day, reading.today)
-    return _exact(int(year) + (2000 if len(year) == 2 else 0), month, day)
+    return _exact(int(year) + (_CENTURY if len(year) == len("26") else 0), month, day)
 
 
 def _parsed(match: re.Match[str], today: date) -> date | None:
@@ -99,7 +99,7 @@ def _parsed(match: re.Match[str], today: date) -> date | None:
 
 def _start_of(today: date) -> datetime:
     """A leap year near today, so that 29 February can be read before its year is known."""
-    return datetime(today.year - today.year % 4, 1, 1)
+    return datetime(today.year - today.year % 4, 1, 1)  # noqa: DTZ001 - only its date is used
 
 
 def nearest(month: int, day: int, today: date) -> date | None:

@@ -1,7 +1,5 @@
 """All finders in one pass over a message."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from datetime import date
 from itertools import chain
@@ -37,7 +35,7 @@ class EntityExtractor:
             ShopWords(self._pipeline),
         )
 
-    def extract(self, text: str, today: date, shop: str | None = None, day_first: bool = False) -> list[Entity]:
+    def extract(self, text: str, today: date, shop: str | None = None, *, day_first: bool = False) -> list[Entity]:
         """The entities of one message in the order they stand, none over another.
 
         ``day_first`` says how the message's language writes 3/4: as the third of April, or as March 4.

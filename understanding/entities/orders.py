@@ -1,9 +1,8 @@
 """Order numbers: each shop's own pattern, however the shopper spells it, and bare numbers."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Mapping
+from itertools import pairwise
 
 from understanding.entities.base import Entity, Reading
 from understanding.shops import GENERIC_ORDER_NUMBER
@@ -13,17 +12,77 @@ _CHUNK = re.compile(r"[A-Za-z0-9]+")
 _GAP = re.compile(r"[ \-_#.]{0,3}")
 _MOST_CHUNKS = 3
 _LONGEST = 24
+_LETTERS_AND_DIGITS = 2
 _BARE = re.compile(r"(?<![\w@$\u20ac\u00a3\u20a9\u00a5/.,:+-])#?\s?\d{4,9}(?![\w@/:%\u20ac\u20a9]|[.,]\d|-\d)")
-_ORDER_BEFORE = re.compile(r"(?:#|\b(?:order|ordr|pedido|orden|compra|invoice|ref\w*|no|num\w*|nr|id)\b[^\w]{0,3}(?:\w{0,8}[^\w]{1,3}){0,2})$")
-_NOT_BEFORE = re.compile(r"\b(?:zip|zipcode|postcode|postal|pincode|pin|cp|phone|tel|year|size|talla|calle|street|room|apt)\b[^\w]{0,3}(?:\w{0,6}[^\w]{1,3})?$")
+_ORDER_BEFORE = re.compile(
+    r"(?:#|\b(?:order|ordr|pedido|orden|compra|invoice|ref\w*|no|num\w*|nr|id)\b[^\w]{0,3}(?:\w{0,8}[^\w]{1,3}){0,2})$"
+)
+_NOT_BEFORE = re.compile(
+    r"\b(?:zip|zipcode|postcode|postal|pincode|pin|cp|phone|tel|year|size|talla|calle|street|room|apt)\b[^\w]{0,3}(?:\w{0,6}[^\w]{1,3})?$"
+)
 _NOT_AFTER = re.compile(
     r"^\s?(?:usd|eur|gbp|krw|jpy|dollars?|dolares|euros?|pounds?|won|yen|pesos|bucks|pieces|units|points|puntos|"
     r"days?|dias|hours?|horas|minutes?|min|km|kms|kg|g|ml|cm|mm|miles|years?|times|people|am|pm|st|ave|street|avenue|road)\b"
 )
 # With no shop to ask, a word before a number must not turn into the letters of an order number.
 _NOT_LETTERS = frozenset(
-    "a an and are at be by del de el en es eta for id in is it its la las los me mi my no not nr num of on or ord "
-    "pin por que ref sept se si so su than the to top un up us usd uk was we y zip".split()
+    [
+        "a",
+        "an",
+        "and",
+        "are",
+        "at",
+        "be",
+        "by",
+        "del",
+        "de",
+        "el",
+        "en",
+        "es",
+        "eta",
+        "for",
+        "id",
+        "in",
+        "is",
+        "it",
+        "its",
+        "la",
+        "las",
+        "los",
+        "me",
+        "mi",
+        "my",
+        "no",
+        "not",
+        "nr",
+        "num",
+        "of",
+        "on",
+        "or",
+        "ord",
+        "pin",
+        "por",
+        "que",
+        "ref",
+        "sept",
+        "se",
+        "si",
+        "so",
+        "su",
+        "than",
+        "the",
+        "to",
+        "top",
+        "un",
+        "up",
+        "us",
+        "usd",
+        "uk",
+        "was",
+        "we",
+        "y",
+        "zip",
+    ]
 )
 _YEAR = re.compile(r"(?:19|20)\d\d$")
 
@@ -55,7 +114,7 @@ class OrderNumbers:
 
     @staticmethod
     def _close_together(text: str, chunks: list[tuple[int, int]]) -> bool:
-        gaps = zip(chunks, chunks[1:], strict=False)
+        gaps = pairwise(chunks)
         return chunks[-1][1] - chunks[0][0] <= _LONGEST and all(_GAP.fullmatch(text, a[1], b[0]) for a, b in gaps)
 
     def _fits(self, reading: Reading, canonical: str, start: int, parts: int) -> bool:
@@ -64,10 +123,10 @@ class OrderNumbers:
         own = self._patterns.get(reading.shop or "") or self._all
         if any(pattern.fullmatch(canonical) for pattern in own):
             return not canonical.isdigit()
-        if parts > 2 or not self._generic.fullmatch(canonical):
+        if parts > _LETTERS_AND_DIGITS or not self._generic.fullmatch(canonical):
             return False
-        letters = canonical.rstrip("0123456789").lower()
-        if parts > 1 and (letters in _NOT_LETTERS or self._patterns):
+        letters = _CHUNK.match(reading.text, start).group().lower()  # type: ignore[union-attr]
+        if parts > 1 and (not letters.isalpha() or not canonical[len(letters) :].isdigit() or letters in _NOT_LETTERS or self._patterns):
             return False
         return not self._patterns or bool(_ORDER_BEFORE.search(plain_letters(reading.text[max(0, start - 40) : start])))
 

@@ -1,7 +1,5 @@
 """Dates told from today: yesterday, two weeks ago, last Tuesday, hace dos semanas, el martes pasado."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 from typing import Any
@@ -15,23 +13,95 @@ from spacy.util import filter_spans
 from understanding.entities.base import Entity, Reading
 
 _NUMBERS: dict[str, int] = {
-    "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
-    "ten": 10, "eleven": 11, "twelve": 12, "couple": 2, "few": 3, "un": 1, "una": 1, "uno": 1, "dos": 2, "tres": 3,
-    "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8, "nueve": 9, "diez": 10, "quince": 15, "par": 2,
+    "a": 1,
+    "an": 1,
+    "one": 1,
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "seven": 7,
+    "eight": 8,
+    "nine": 9,
+    "ten": 10,
+    "eleven": 11,
+    "twelve": 12,
+    "couple": 2,
+    "few": 3,
+    "un": 1,
+    "una": 1,
+    "uno": 1,
+    "dos": 2,
+    "tres": 3,
+    "cuatro": 4,
+    "cinco": 5,
+    "seis": 6,
+    "siete": 7,
+    "ocho": 8,
+    "nueve": 9,
+    "diez": 10,
+    "quince": 15,
+    "par": 2,
 }
 _UNITS = {
-    "day": "days", "days": "days", "dia": "days", "dias": "days", "week": "weeks", "weeks": "weeks", "wk": "weeks",
-    "wks": "weeks", "semana": "weeks", "semanas": "weeks", "month": "months", "months": "months", "mes": "months",
-    "meses": "months", "year": "years", "years": "years", "ano": "years", "anos": "years",
+    "day": "days",
+    "days": "days",
+    "dia": "days",
+    "dias": "days",
+    "week": "weeks",
+    "weeks": "weeks",
+    "wk": "weeks",
+    "wks": "weeks",
+    "semana": "weeks",
+    "semanas": "weeks",
+    "month": "months",
+    "months": "months",
+    "mes": "months",
+    "meses": "months",
+    "year": "years",
+    "years": "years",
+    "ano": "years",
+    "anos": "years",
 }
 _WEEKDAYS = {
-    "monday": 0, "mon": 0, "lunes": 0, "tuesday": 1, "tue": 1, "tues": 1, "martes": 1, "wednesday": 2, "wed": 2,
-    "miercoles": 2, "thursday": 3, "thu": 3, "thurs": 3, "jueves": 3, "friday": 4, "fri": 4, "viernes": 4,
-    "saturday": 5, "sat": 5, "sabado": 5, "sunday": 6, "sun": 6, "domingo": 6,
+    "monday": 0,
+    "mon": 0,
+    "lunes": 0,
+    "tuesday": 1,
+    "tue": 1,
+    "tues": 1,
+    "martes": 1,
+    "wednesday": 2,
+    "wed": 2,
+    "miercoles": 2,
+    "thursday": 3,
+    "thu": 3,
+    "thurs": 3,
+    "jueves": 3,
+    "friday": 4,
+    "fri": 4,
+    "viernes": 4,
+    "saturday": 5,
+    "sat": 5,
+    "sabado": 5,
+    "sunday": 6,
+    "sun": 6,
+    "domingo": 6,
 }
+# "mañana" alone is left out: it is as often the morning as it is tomorrow.
 _NAMED = {
-    "today": 0, "hoy": 0, "yesterday": -1, "ayer": -1, "tomorrow": 1, "anteayer": -2, "antier": -2, "antes de ayer": -2,
-    "day before yesterday": -2, "day after tomorrow": 2, "pasado manana": 2,
+    "today": 0,
+    "hoy": 0,
+    "yesterday": -1,
+    "ayer": -1,
+    "tomorrow": 1,
+    "anteayer": -2,
+    "antier": -2,
+    "antes de ayer": -2,
+    "day before yesterday": -2,
+    "day after tomorrow": 2,
+    "pasado manana": 2,
 }
 _NUMBER = {"ORTH": {"REGEX": r"^(?:\d{1,3}|" + "|".join(_NUMBERS) + ")$"}}
 _UNIT = {"ORTH": {"IN": list(_UNITS)}}
@@ -83,7 +153,7 @@ class RelativeDates:
         """Every such date in the message, the longest wording first."""
         for span in filter_spans(self._matcher(reading.doc, as_spans=True)):
             found = _READERS[span.label_](span, reading.today)
-            if found is not None and not _means_morning(span):
+            if found is not None:
                 yield Entity("date", found.isoformat(), span.start_char, span.end_char)
 
 
@@ -120,11 +190,6 @@ def _shifted(today: date, by: timedelta | relativedelta) -> date | None:
         return today + by
     except (OverflowError, ValueError):
         return None
-
-
-def _means_morning(span: Span) -> bool:
-    """"pasado mañana" is a day, "la mañana" is not; plain "mañana" is left out of the list for that reason."""
-    return span.start > 0 and span.text == "hoy" and span.doc[span.start - 1].text == "de"
 
 
 _READERS: dict[str, Callable[[Span, date], date | None]] = {

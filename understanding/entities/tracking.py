@@ -1,7 +1,5 @@
 """Tracking numbers in a message: by form and check digit, or by the words around them."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 
@@ -11,6 +9,9 @@ from understanding.text import plain_letters
 
 ORDER_NUMBER_DIGITS = 9
 SURELY_A_PARCEL = 18
+_FEWEST_DIGITS = 7
+_SHORTEST_NAMED = 10
+_LONGEST_GROUP = 6
 _LONGEST = 40
 # Groups may be written apart ("9400 1000 ..."), so runs of short groups are tried as one number.
 _CODE = re.compile(r"(?<![\w@.])[A-Za-z0-9]{1,40}(?:[ -][A-Za-z0-9]{1,40}){0,11}(?![\w@])")
@@ -52,14 +53,14 @@ class TrackingNumbers:
     def _is_one(self, reading: Reading, start: int, end: int) -> bool:
         number = _compact(reading.text[start:end])
         known = carriers_of(number)
-        if not known and not _all_with_digits(reading.text[start:end]):
+        if not known and not _may_be_one(reading.text[start:end]):
             return False
         digits = sum(c.isdigit() for c in number)
-        if digits <= 6 or (number.isdigit() and digits <= ORDER_NUMBER_DIGITS) :
+        if digits < _FEWEST_DIGITS or (number.isdigit() and digits <= ORDER_NUMBER_DIGITS):
             return False
         before = plain_letters(reading.text[max(0, start - _CONTEXT) : start])
         if _SPEAKS_OF_TRACKING.search(before):
-            return len(number) >= 10
+            return len(number) >= _SHORTEST_NAMED
         if number.isdigit() and digits >= SURELY_A_PARCEL:
             return True
         return bool(known) and not (number.isdigit() and _SPEAKS_OF_A_PHONE.search(before))
@@ -69,6 +70,7 @@ def _compact(written: str) -> str:
     return re.sub(r"[\s-]", "", written).upper()
 
 
-def _all_with_digits(written: str) -> bool:
-    """Whether every group holds a digit; a word before a number is not a part of it."""
-    return all(any(c.isdigit() for c in group) for group in _GROUP.findall(written))
+def _may_be_one(written: str) -> bool:
+    """Whether groups may be one number of a form that is not known: short groups, each with a digit."""
+    groups = _GROUP.findall(written)
+    return len(groups) == 1 or all(len(group) <= _LONGEST_GROUP and any(c.isdigit() for c in group) for group in groups)

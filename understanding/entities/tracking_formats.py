@@ -5,8 +5,6 @@ so ``carriers_of`` returns all of them; the order decides. A number that fits no
 and line-haul numbers have no public format, so nothing here may ever be read as "invalid".
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -31,7 +29,7 @@ def _digit(character: str) -> int:
     return int(character) if character.isdigit() else (ord(character) - 3) % 10
 
 
-def _mod10(even: int, odd: int, skip: int = 0, from_right: bool = False) -> Check:
+def _mod10(even: int, odd: int, skip: int = 0, *, from_right: bool = False) -> Check:
     """Weighted sum modulo ten; places are counted from 0, from the right where a carrier does so."""
 
     def holds(number: str) -> bool:
@@ -40,12 +38,6 @@ def _mod10(even: int, odd: int, skip: int = 0, from_right: bool = False) -> Chec
         return -total % 10 == int(number[-1])
 
     return holds
-
-
-def _mod10_with(prefix: str, even: int, odd: int, skip: int = 0) -> Check:
-    """The same over a body that carries an unwritten prefix."""
-    inner = _mod10(even, odd)
-    return lambda number: inner(prefix + number[skip:])
 
 
 def _mod7(number: str) -> bool:
@@ -86,11 +78,12 @@ def _s10(number: str) -> bool:
 
 @lru_cache(maxsize=1)
 def _countries() -> frozenset[str]:
-    return frozenset(code for code in Locale.parse("en").territories if len(code) == 2 and code.isalpha())
+    return frozenset(code for code in Locale.parse("en").territories if len(code) == len("US") and code.isalpha())
 
 
 _USPS_FRONT = r"(?:420\d{5}(?:\d{4})?)?"
 _IMPB = r"9[2345]\d{18}(?:\d{2}|\d{6})?(?:\d{4})?"
+_WITH_APPLICATION = 22
 _FEDEX_12 = (3, 1, 7, 3, 1, 7, 3, 1, 7, 3, 1)
 _FEDEX_13 = (1, 7, 3, 1, 7, 3, 1, 7, 3, 1, 7, 3, 1)
 
@@ -108,7 +101,7 @@ def _after_postcode(check: Check) -> Check:
 
 def _legacy(number: str) -> bool:
     inner = _mod10(3, 1)
-    return inner(number if number.startswith("91") and len(number) == 22 else "91" + number)
+    return inner(number if number.startswith("91") and len(number) == _WITH_APPLICATION else "91" + number)
 
 
 FORMATS: tuple[Format, ...] = (
@@ -150,5 +143,7 @@ FORMATS: tuple[Format, ...] = (
 def carriers_of(number: str) -> list[str]:
     """The carriers whose form and check digit a number fits; none for a form that is not in the table."""
     compact = re.sub(r"[\s-]", "", number).upper()
+    if len(set(compact)) == 1:
+        return []  # a row of zeros satisfies every sum
     fitting = [f.carrier for f in FORMATS if f.shape.fullmatch(compact) and (f.check is None or f.check(compact))]
     return list(dict.fromkeys(fitting))

@@ -2,18 +2,9 @@
 
 late_refund-parcels = Order { $order_number } has more than one parcel, and each is judged by itself:
 
-late_refund-eligible = { $has_order_number ->
-        [yes] Yes: you may ask for { $amount } back, which is { $share } of the { $fee } you paid for Express shipping.
-       *[no] Yes: in that case { $amount } may be asked back, which is { $share } of the listed { $fee } for Express shipping.
-    }
-    .why = { $has_tracking_number ->
-        [yes] The carrier first scanned parcel { $tracking_number } on { $transit_started } and it is still not delivered. Today is business day { $transit_business_days }; the guarantee opens after business day { $limit }.
-       *[no] With a first scan on { $transit_started }, today is business day { $transit_business_days }; the guarantee opens after business day { $limit }.
-    } It covers the shipping fee only, not products, taxes or duties.
-    .next = { $has_order_number ->
-        [yes] Shall I file the claim with the team? A person confirms it before any money moves.
-       *[no] Send me your order number and e-mail, and I will check your parcel.
-    }
+late_refund-eligible = Yes: you may ask for { $amount } back, which is { $share } of the { $fee } you paid for Express shipping.
+    .why = The carrier first scanned parcel { $tracking_number } on { $transit_started } and it is still not delivered. Today is business day { $transit_business_days }; the guarantee opens after business day { $limit }. It covers the shipping fee only, not products, taxes or duties.
+    .next = Shall I file the claim with the team? A person confirms it before any money moves.
     .parcel = still in transit on business day { $transit_business_days }, past the limit of { $limit }.
 
 transit-today = { $transit_business_days_n ->
@@ -69,7 +60,6 @@ late_refund-not_eligible-delay_not_covered = { $has_method ->
     }
     .why = { $has_business_days_late ->
         [yes] { $business_days_late_n ->
-            [0] You are right about the time: it was expected by { $expected_to }.
             [one] You are right about the time: it was expected by { $expected_to }; the delay is { $business_days_late } business day.
            *[other] You are right about the time: it was expected by { $expected_to }; the delay is { $business_days_late } business days.
         } No date changes this answer.
@@ -97,7 +87,6 @@ late_refund-review-partly_refunded = A person has to decide this: { $fee_refunde
 
 late_refund-review-no_guarantee_stated = A person has to decide this: it is late, and our policy offers { $method } on request without stating a guarantee for it.
     .why = { $business_days_late_n ->
-        [0] The expected window ran to { $expected_to }.
         [one] The expected window ran to { $expected_to }; the delay is { $business_days_late } business day.
        *[other] The expected window ran to { $expected_to }; the delay is { $business_days_late } business days.
     }
@@ -114,7 +103,6 @@ late_refund-not_stated-within_estimate = Until { $expected_to } the parcel count
     .parcel = on time until { $expected_to }.
 
 late_refund-not_stated-late = { $business_days_late_n ->
-        [0] It is late: the estimate ran to { $expected_to }.
         [one] It is late: the estimate ran to { $expected_to }, and the delay is { $business_days_late } business day.
        *[other] It is late: the estimate ran to { $expected_to }, and the delay is { $business_days_late } business days.
     }
@@ -145,7 +133,7 @@ lost_parcel-review = I am sorry. I have asked a person to look for your parcel.
 
 parcel-trace = { $has_last_seen_at ->
     [yes] { parcel-where }
-   *[no] There is no carrier scan on record.
+   *[no] { "" }
 }
 
 delivered_not_received-fulfilled = By our policy an order counts as fulfilled once the carrier has marked it as delivered.
@@ -159,7 +147,7 @@ delivered_not_received-protection_provider = You bought shipping protection with
     .why = The provider’s own terms decide. For the shop itself, the order counts as fulfilled once it is marked as delivered.
     .next = Shall I bring in a person to help you with the claim?
 
-delivered_not_received-not_stated-not_marked_delivered = The carrier has not marked it as delivered yet, so it is still on its way as far as the records go.
+delivered_not_received-not_stated-not_marked_delivered = The carrier has not marked this order as delivered yet.
     .why = { parcel-trace }
     .next = If you think something is wrong, shall I bring in a person?
 

@@ -67,14 +67,12 @@ order_status-in_transit-on_time = Order { $order_number } is on its way and on t
     .parcel = on its way and on time. { parcel-where } { parcel-window }
 
 order_status-in_transit-late = { $business_days_late_n ->
-        [0] Order { $order_number } is on its way, but its expected window has just passed.
         [one] Order { $order_number } is on its way, but { $business_days_late } business day late.
        *[other] Order { $order_number } is on its way, but { $business_days_late } business days late.
     }
     .why = { parcel-where } { parcel-window-passed }
     .next = Ask me “do I get money back?” and I will check it against the policy.
     .parcel = { $business_days_late_n ->
-        [0] on its way; its expected window has just passed.
         [one] on its way, { $business_days_late } business day late.
        *[other] on its way, { $business_days_late } business days late.
     } { parcel-where } { parcel-window-passed }
@@ -112,7 +110,6 @@ order_status-delivered = Order { $order_number } was delivered.
     .parcel = delivered. The carrier marked it so on { $last_seen_at }.
 
 order_status-delivered-late = { $business_days_late_n ->
-        [0] Order { $order_number } was delivered, just after its expected window.
         [one] Order { $order_number } was delivered, { $business_days_late } business day after its expected window.
        *[other] Order { $order_number } was delivered, { $business_days_late } business days after its expected window.
     }

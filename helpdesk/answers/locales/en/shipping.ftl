@@ -31,6 +31,10 @@ delivery_estimate-estimated = Expect it between { $expected_from } and { $expect
        *[no] { "" }
     }
     .next = This is an estimate, not a promise.
+    .parcel = expected between { $expected_from } and { $expected_to }. { $has_transit_started ->
+        [yes] First scan: { $transit_started }.
+       *[no] The carrier has not scanned it yet.
+    }
 
 delivery_estimate-estimated-late = It should have arrived by { $expected_to }, so it is late.
     .why = { $has_transit_started ->
@@ -38,13 +42,15 @@ delivery_estimate-estimated-late = It should have arrived by { $expected_to }, s
        *[no] { $method } delivery takes { $range_from }–{ $range_to } { $unit } once the parcel is with the carrier.
     }
     .next = Ask me “do I get money back?” and I will check it against the policy.
+    .parcel = late; it should have arrived by { $expected_to }.
 
-delivery_estimate-parcels = The parcels of order { $order_number } are due at different times.
+delivery_estimate-parcels = Order { $order_number } still has more than one parcel to come, each with its own estimate:
 
 delivery_estimate-delivered = It has arrived: the carrier marked it as delivered on { $delivered_on }.
 
 delivery_estimate-not_stated = Our policy states no delivery time for that.
     .next = Shall I bring in a person who can tell you?
+    .parcel = our policy states no delivery time for it.
 
 delivery_estimate-not_stated-product_page = I cannot give you a date: for a pre-order the shipping time stands on its product page, and our policy states none.
     .why = Once it ships, { $method } delivery takes { $range_from }–{ $range_to } { $unit }.
@@ -141,7 +147,7 @@ destinations-stated-everywhere = Our policy lists delivery times for destination
 destinations-stated-most_international = Our policy speaks of most international destinations, without naming countries.
     .next = Shall I bring in a person who can tell you about yours?
 
-destinations-not_stated-most_international = I cannot say for sure: our policy speaks of most international destinations, without naming { $country }.
+destinations-not_stated-most_international = I cannot say for sure: our policy speaks of most international destinations, without naming this one. Destination: { $country }.
     .next = Shall I bring in a person who can tell you?
 
 destinations-not_stated = Our policy does not say whether we deliver there.

@@ -1,0 +1,50 @@
+# `make help` tells the targets. Everything needs Python 3.11, git and a package index; the rest is fetched.
+SHELL := /bin/bash
+.DEFAULT_GOAL := help
+export UV_COMPILE_BYTECODE := 1
+HELPDESK := .venv/bin/helpdesk
+UV := $(firstword $(wildcard .tools/bin/uv .tools/lib/bin/uv) uv)
+
+.PHONY: help setup up test lint types train eval bench check-shops format lock clean
+
+help: ## tell the targets
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
+
+setup: ## build both environments (at once when nothing has changed)
+	@scripts/setup
+
+up: setup ## everything a fresh machine needs, then the whole product with demo data
+	@$(HELPDESK) up --demo $(ARGS)
+
+test: setup train ## all tests; make test ARGS="-k refund" for some
+	@.venv/bin/python scripts/run_tests.py $(ARGS)
+
+lint: setup ## style, types, imports and docstrings
+	.venv/bin/ruff check .
+	.venv/bin/ruff format --check .
+	.venv/bin/mypy
+	.venv/bin/lint-imports
+	.venv/bin/interrogate -q .
+
+types: setup ## types alone
+	.venv/bin/mypy
+
+train: setup ## train the understanding if it is stale
+	@$(HELPDESK) train $(ARGS)
+
+bench: setup train ## speed and memory, measured against the assistant that `rasa init` makes
+	@$(HELPDESK) bench $(ARGS)
+
+check-shops: setup ## validate every shop folder and run its cases
+	@$(HELPDESK) check-shops $(ARGS)
+
+format: setup ## put the code into its usual form
+	.venv/bin/ruff check --fix-only .
+	.venv/bin/ruff format .
+
+lock: setup ## choose new versions of the libraries within pyproject.toml's limits
+	$(UV) pip compile --upgrade --python-version 3.11 pyproject.toml --group dev --generate-hashes --no-emit-index-url -o requirements/app.txt
+	$(UV) pip compile --upgrade --python-version 3.11 --group rasa --generate-hashes --no-emit-index-url -o requirements/rasa.txt
+
+clean: ## remove what can be made again, except the environments and the database
+	rm -rf .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis var/log var/demo
