@@ -50,6 +50,7 @@ class DemoServer(ThreadingHTTPServer):
         self.parcels = parcels or Parcels(items)
         self.counter = CallCounter(calls_per_second)
         self.stopping = threading.Event()
+        self.asked = threading.Event()
         self._fault = Fault()
         self._lock = threading.Lock()
 
@@ -76,6 +77,7 @@ class DemoServer(ThreadingHTTPServer):
 
     def next_fault(self) -> Fault:
         """Return what the next call shall meet, counting it."""
+        self.asked.set()
         with self._lock:
             fault = self._fault
             if fault.times is not None:

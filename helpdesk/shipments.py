@@ -98,9 +98,15 @@ class Shipment:
             return None
         delivered = [p for p in self.timeline if p.tag is Tag.DELIVERED]
         if not delivered:
-            return self.timeline[-1]
+            return self._last_told
         later = [p for p in self.timeline if p.tag is Tag.RETURNED and p.order_key > delivered[0].order_key]
         return later[-1] if later else delivered[0]
+
+    @property
+    def _last_told(self) -> Checkpoint:
+        """The last checkpoint; a label event that is dated after a scan does not take the parcel back."""
+        moved = [p for p in self.timeline if p.tag is not Tag.INFO_RECEIVED] if self.first_carrier_scan else []
+        return moved[-1] if moved else self.timeline[-1]
 
     @property
     def tag(self) -> Tag:

@@ -12,7 +12,7 @@ from typing import Self
 from helpdesk.processes import Layout, gateway_url, processes, write_demo_orders
 from helpdesk.progress import progress
 from helpdesk.settings import Settings
-from helpdesk.supervision.ports import free_ports
+from helpdesk.supervision.ports import check_port, free_ports
 from helpdesk.supervision.process import Event, State
 from helpdesk.supervision.supervisor import Supervisor
 from helpdesk.training import ensure_model
@@ -63,12 +63,14 @@ class Stack:
 
     def __enter__(self) -> Self:
         """Start all; raises HelpdeskError when that fails, and then nothing runs."""
-        ensure_model(self._given, stopping=self._stopping)
         layout = self._layout()
         self.settings = layout.settings
         self.actions_url = f"http://127.0.0.1:{layout.actions_port}/webhook"
-        started = time.monotonic()
         wanted = processes(layout)
+        for one in wanted:
+            check_port(one)  # before a training of a minute, not after it
+        ensure_model(self._given, stopping=self._stopping)
+        started = time.monotonic()
         with progress("starting", len(wanted)) as step:
             ready: set[str] = set()
 

@@ -3,6 +3,8 @@
 Arguments are passed on to pytest: `python scripts/run_tests.py -k late_refund`.
 """
 
+# ruff: noqa: T201, INP001 - a script, and printing is what it is for
+
 import os
 import subprocess
 import sys
@@ -10,7 +12,7 @@ import tempfile
 from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
-from xml.etree import ElementTree as Xml
+from xml.etree import ElementTree as ET
 
 ROOT = Path(__file__).resolve().parents[1]
 UNDERSTANDING = "tests/unit/understanding"
@@ -53,10 +55,10 @@ def counted(report: Path) -> Counter[str]:
     """Add up the counts of a report; an absent one counts as one error, for pytest did not get far enough to write it."""
     if not report.exists():
         return Counter(tests=1, errors=1)
-    suites = Xml.parse(report).getroot().iter("testsuite")  # noqa: S314 - written by pytest a moment ago
-    return Counter(
-        {kind: count for suite in suites for kind in ("tests", "failures", "errors", "skipped") if (count := int(suite.get(kind, "0")))}
-    )
+    counts: Counter[str] = Counter()
+    for suite in ET.parse(report).getroot().iter("testsuite"):  # noqa: S314 - written by pytest a moment ago
+        counts.update({kind: int(suite.get(kind, "0")) for kind in ("tests", "failures", "errors", "skipped")})
+    return counts
 
 
 if __name__ == "__main__":

@@ -64,15 +64,14 @@ class HelpdeskChannel(InputChannel):
         """The two routes; Rasa's own handler is not used, since it hides what was understood."""
         routes = Blueprint("helpdesk_channel")
 
-        @routes.route("/health", methods=["GET"])
-        async def health(request: Request) -> HTTPResponse:
-            return response.json({"ready": True}) if _is_ready(request) else _problem(503, "the model is not loaded")
-
-        @routes.route("/message", methods=["POST"])
-        async def message(request: Request) -> HTTPResponse:
-            return await answer(request)
-
+        routes.add_route(health, "/health", methods=["GET"])
+        routes.add_route(answer, "/message", methods=["POST"])
         return routes
+
+
+async def health(request: Request) -> HTTPResponse:
+    """Whether a message would be answered now."""
+    return response.json({"ready": True}) if _is_ready(request) else _problem(503, "the model is not loaded")
 
 
 async def answer(request: Request) -> HTTPResponse:

@@ -12,14 +12,23 @@ from helpdesk.stack import Stack
 from helpdesk.supervision.ports import answers
 from helpdesk.supervision.process import Interrupted
 
+_HIGHEST_PORT = 65535
+
 
 def register(commands: Any) -> None:
     """Add the command."""
     parser = commands.add_parser("up", help="start everything; Ctrl-C stops all")
     parser.add_argument("--demo", action="store_true", help="with demo orders, and a small tracking server of our own")
-    parser.add_argument("--port", type=int, help="port of the gateway (HELPDESK_PORT, else 8080)")
+    parser.add_argument("--port", type=port, help="port of the gateway (HELPDESK_PORT, else 8080)")
     parser.add_argument("--host", help="address the gateway listens on (HELPDESK_HOST, else 127.0.0.1)")
     parser.set_defaults(run=run)
+
+
+def port(text: str) -> int:
+    """Read a port number."""
+    if not (text.isascii() and text.isdecimal() and 0 < int(text) <= _HIGHEST_PORT):
+        raise argparse.ArgumentTypeError("must be a port from 1 to 65535")
+    return int(text)
 
 
 def run(options: argparse.Namespace) -> int:

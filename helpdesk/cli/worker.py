@@ -2,13 +2,13 @@
 
 import argparse
 import threading
-from typing import Any
+from typing import Any, Protocol
 
 import structlog
 
 from helpdesk.bootstrap import build
 from helpdesk.cli.stopping import stopping
-from helpdesk.services.tracking import BATCH, TrackingService
+from helpdesk.services.tracking import BATCH
 from helpdesk.settings import Settings
 
 _REST_SECONDS = 20.0
@@ -33,7 +33,15 @@ def run(_: argparse.Namespace) -> int:
     return 0
 
 
-def keep_fresh(tracking: TrackingService, event: threading.Event, rest: float = _REST_SECONDS) -> None:
+class Polling(Protocol):
+    """What the worker needs of the tracking service."""
+
+    def poll_due(self, limit: int) -> int:
+        """Ask for parcels whose facts have grown old; returns how many."""
+        ...
+
+
+def keep_fresh(tracking: Polling, event: threading.Event, rest: float = _REST_SECONDS) -> None:
     """Poll until the event is set; a full batch is followed by the next one without a rest."""
     while not event.is_set():
         try:

@@ -7,7 +7,7 @@ fresh answer, and an answer that comes later is stored for the next turn.
 import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import Executor, Future, ThreadPoolExecutor, wait
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from threading import Lock
 from typing import Final
@@ -23,6 +23,7 @@ _log = structlog.get_logger(__name__)
 
 # As many parcels as tracking services take in one request.
 BATCH: Final = 40
+TOO_LATE = "the tracking service did not answer within the turn"
 NO_ANSWER = "the tracking service did not answer for this parcel"
 
 _Key = tuple[str, str]
@@ -91,8 +92,9 @@ class TrackingService:
         # Patience counts from the first asking, so that a slow source delays one turn, not each.
         waited = self._stopwatch() - min(one.since for one in asked)
         wait([one.stored for one in asked], timeout=max(0.0, self._pace.patience - waited))
-        found = self._store.find(shop, order.number)
-        return order if found is None else order.with_shipments(found.shipments)
+        found = self._store.find(shop, order.number) or order
+        unanswered = {one.parcel.tracking_number for one in asked if not one.stored.done()}
+        return order.with_shipments(tuple(_in_time(s, s.tracking_number not in unanswered) for s in found.shipments))
 
     def poll_due(self, limit: int = BATCH) -> int:
         """Ask for parcels whose facts have grown old, wait for the answers, and return how many were asked for."""
@@ -197,6 +199,11 @@ class TrackingService:
         now = self._clock.now()
         with self._lock:
             self._resting |= {(one.shop, one.parcel.tracking_number): now for one in batch}
+
+
+def _in_time(shipment: Shipment, answered: bool) -> Shipment:  # noqa: FBT001 - reads as the sentence it is
+    """Say of a parcel whose answer did not come within the turn that the carrier was not reached."""
+    return shipment if answered or shipment.trouble else replace(shipment, trouble=TOO_LATE)
 
 
 def _broken(fault: Exception) -> str:

@@ -69,8 +69,9 @@ def _months_after(_: Reckoning, start: date, count: int) -> date:
     return start + relativedelta(months=count)
 
 
-def _hours_after(_: Reckoning, start: datetime, count: int) -> datetime:
-    return start + timedelta(hours=count)
+def _hours_after(how: Reckoning, start: datetime, count: int) -> datetime:
+    """Some hours later, told in the shop's zone."""
+    return (start + timedelta(hours=count)).astimezone(how.zone)
 
 
 def _share_of(_: Reckoning, whole: Money, percent: int) -> Money:

@@ -165,6 +165,8 @@ def _without_guarantee(draft: Draft, parcel: Shipment | None) -> Decision:
     add_window(draft, window)
     if started:
         draft.dates["transit_started"] = started
+    if window and parcel and parcel.delivered:
+        draft.dates["delivered_on"] = ended_on(case, parcel)
     delays = case.find("delay_refund")
     if delays is None:
         return _silent(draft, late=late, window_known=window is not None)
@@ -203,6 +205,8 @@ def lost_parcel(case: Case) -> Decision:
     """Open an investigation: the policy's steps in its order, and a person."""
     draft = Draft("lost_parcel", case)
     draft.describe_case()
+    for shipment in case.order.shipments if case.order else ():
+        describe_last_scan(draft, shipment)
     steps = case.find("lost_steps") or case.find("late_steps")
     draft.cite(steps)
     if steps:

@@ -37,10 +37,13 @@ def refused_parcel(case: Case) -> Decision:
     draft = Draft("refused_parcel", case)
     draft.describe_case()
     clause = case.find("refused_parcel")
+    unpaid = case.find("customs_unpaid")
     if clause is None:
-        draft.cite(case.find("customs_unpaid"))
+        if unpaid:
+            draft.facts["unpaid"] = unpaid.value()
+        draft.cite(unpaid)
         return draft.not_stated()
-    draft.cite(clause, case.find("customs_unpaid"))
+    draft.cite(clause, unpaid)
     return draft.decide("may_be_forfeited")
 
 

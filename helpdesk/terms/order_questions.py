@@ -42,8 +42,9 @@ def _not_shipped(case: Case) -> Decision:
     if window:
         draft.counts["business_days_late"] = case.derive("business_days_between", window.closes, case.today)
     if ships is None:
-        draft.cite(case.find("processing_source", item="pre_order"))
-        return draft.decide("processing", "time_not_stated")
+        source = case.find("processing_source", item="pre_order")
+        draft.cite(source)
+        return draft.decide("processing", "time_not_stated" if source else None)
     return draft.decide("processing", _overdue(draft, ships) or "on_time")
 
 
@@ -62,8 +63,9 @@ def processing_time(case: Case) -> Decision:
     draft.describe_case()
     span = processing_range(case)
     if span is None:
-        draft.cite(case.find("processing_source", item="pre_order"))
-        return draft.not_stated("product_page")
+        source = case.find("processing_source", item="pre_order")
+        draft.cite(source)
+        return draft.not_stated("product_page" if source else None)
     draft.counts["processing_from"], draft.counts["processing_to"] = span.low, span.high
     if span.usual:
         draft.counts["usual_from"], draft.counts["usual_to"] = span.usual.low() or span.usual.high(), span.usual.high()

@@ -83,7 +83,8 @@ def _reason(draft: Draft, shipment: Shipment, window: Window | None, scanned: Va
     if shipment.tag is Tag.EXPIRED:
         return "stale"
     if scanned is None:
-        return _reason_before_scan(draft, window)
+        never_heard = shipment.trouble and shipment.recorded_at is None
+        return "not_reached" if never_heard else _reason_before_scan(draft, window)
     if window is None:
         return None
     return "late" if draft.counts["business_days_late"].raw else "on_time"

@@ -45,8 +45,9 @@ def _estimate(case: Case, scanned: Value | None, shipment: Shipment | None = Non
     draft.cite(clause)
     window = delivery_window(case, scanned)
     if window is None:
-        draft.cite(case.find("processing_source", item="pre_order"))
-        return draft.not_stated("product_page")
+        source = case.find("processing_source", item="pre_order")
+        draft.cite(source)
+        return draft.not_stated("product_page" if source else None)
     if scanned:
         draft.dates["transit_started"] = scanned
     draft.dates["ordered_on"] = case.ordered_on

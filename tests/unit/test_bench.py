@@ -1,11 +1,13 @@
 """The benchmark's own arithmetic, its load generator and the stock assistant it compares with."""
 
+import argparse
 import asyncio
 import json
 import math
 import os
-from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
-from contextlib import asynccontextmanager
+import subprocess
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -14,9 +16,11 @@ import yaml
 
 from bench import report
 from bench.load import Connection, Shopper, read_messages, talk
+from bench.measure import Plan, Running, measure
 from bench.processes import ROOT, memory_of
 from bench.shoppers import ChannelEntrance, GatewayShopper, RestEntrance, Tally
 from bench.stockstack import STOCK
+from helpdesk.cli import bench as cli
 
 Reply = Callable[[str, str, bytes], tuple[int, bytes]]
 Handler = Callable[[asyncio.StreamReader, asyncio.StreamWriter], Awaitable[None]]
@@ -34,6 +38,7 @@ def answering(reply: Reply, *, requests_a_connection: int = 1000) -> Handler:
     """Build a little HTTP server; it hangs up without a word after so many requests."""
 
     async def handle(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        """Answer one connection."""
         for _ in range(requests_a_connection):
             try:
                 head = (await reader.readuntil(b"\r\n\r\n")).decode()
@@ -57,7 +62,6 @@ class Told:
     """A shopper who remembers what was said, and is not answered on some words."""
 
     def __init__(self, *unanswered: str) -> None:
-        """Leave some messages unanswered."""
         self.said: list[str] = []
         self._unanswered = unanswered
 
@@ -70,11 +74,6 @@ class Told:
         """Nothing is open."""
 
 
-def heard(shoppers: Sequence[Shopper], turns: int, messages: Sequence[str]) -> int:
-    """Let shoppers talk and return how many turns failed."""
-    return asyncio.run(talk(shoppers, turns, messages)).failed
-
-
 async def failed_turns(shopper: Shopper, turns: int = 1) -> int:
     """Let one shopper talk, see them off, and return how many turns failed."""
     phase = await talk([shopper], turns, ["hello"])
@@ -83,13 +82,9 @@ async def failed_turns(shopper: Shopper, turns: int = 1) -> int:
 
 
 def test_percentile_is_a_value_that_was_measured() -> None:
-    """The p95 of twenty values is the nineteenth, not something between two."""
+    """The p95 of twenty values is the nineteenth, not something between two; where every turn failed there is none."""
     values = [float(value) for value in range(20, 0, -1)]
     assert [report.percentile(values, share) for share in (50, 95, 100)] == [10.0, 19.0, 20.0]
-
-
-def test_percentile_of_nothing_is_not_a_number() -> None:
-    """Where every turn failed there is no time to tell."""
     assert math.isnan(report.percentile([], 50))
 
 
@@ -123,7 +118,7 @@ def test_failed_turns_of_both_sides_are_counted() -> None:
 def test_shoppers_begin_at_different_messages() -> None:
     """A crowd does not ask the same in the same moment."""
     crowd = [Told(), Told()]
-    assert heard(crowd, 2, [str(number) for number in range(40)]) == 0
+    assert asyncio.run(talk(crowd, 2, [str(number) for number in range(40)])).failed == 0
     assert [shopper.said for shopper in crowd] == [["0", "1"], ["7", "8"]]
 
 
@@ -137,12 +132,10 @@ def test_a_connection_that_was_closed_while_idle_is_opened_again() -> None:
     """Servers close idle connections; that is no failed turn."""
 
     async def ask() -> list[bytes]:
+        """Talk to the server and tell what came of it."""
         async with server(answering(lambda *_: (200, b"[1]"), requests_a_connection=1)) as port:
             connection = Connection(port)
-            answers = []
-            for _ in range(3):
-                answers.append((await connection.ask("POST", "/", {})).body)
-                await asyncio.sleep(0)
+            answers = [(await connection.ask("POST", "/", {})).body for _ in range(3)]
             await connection.close()
             return answers
 
@@ -153,11 +146,13 @@ def test_an_answer_in_chunks_is_put_together() -> None:
     """Servers may send an answer piece by piece."""
 
     async def handle(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        """Answer one connection."""
         await reader.readuntil(b"\r\n\r\n")
         writer.write(b'HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n3\r\n{"a\r\n4\r\n":1}\r\n0\r\n\r\n')
         writer.close()
 
     async def ask() -> object:
+        """Talk to the server and tell what came of it."""
         async with server(handle) as port:
             connection = Connection(port)
             answer = await connection.ask("GET", "/")
@@ -172,6 +167,7 @@ def test_the_stock_assistant_saying_nothing_is_a_failed_turn(body: bytes) -> Non
     """Rasa's REST channel answers a failure with an empty list and status 200."""
 
     async def ask() -> int:
+        """Talk to the server and tell what came of it."""
         async with server(answering(lambda *_: (200, body))) as port:
             return await failed_turns(await RestEntrance(port, lambda: "someone").welcome())
 
@@ -182,6 +178,7 @@ def test_nobody_listening_is_a_failed_turn() -> None:
     """A stack that is not up yet fails the turn and not the benchmark."""
 
     async def ask() -> int:
+        """Talk to the server and tell what came of it."""
         async with server(answering(lambda *_: (200, b"[1]"))) as port:
             pass
         return await failed_turns(await RestEntrance(port, lambda: "someone").welcome())
@@ -195,6 +192,7 @@ def test_decisions_in_our_answers_are_counted() -> None:
     answers = iter([decided, {"messages": [{"replies": [{"text": "Hello."}]}], "error": None}, {"messages": [], "error": "no reply"}])
 
     async def ask(tally: Tally) -> int:
+        """Talk to the server and tell what came of it."""
         async with server(answering(lambda *_: (200, json.dumps(next(answers)).encode()))) as port:
             entrance = ChannelEntrance(port, "kawaii_stop", "secret", lambda: "c1", tally)
             return await failed_turns(await entrance.welcome(), 3)
@@ -209,12 +207,14 @@ def test_a_turn_through_the_gateway_ends_with_the_bots_words() -> None:
     events = [{"seq": 1, "author": "shopper"}, {"seq": 2, "author": "bot"}, {"seq": 3, "author": "shopper"}, {"seq": 4, "author": "bot"}]
 
     async def stream(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        """Send the events and end."""
         await reader.readuntil(b"\r\n\r\n")
         lines = "".join(f"event: message\ndata: {json.dumps(event)}\n\n" for event in events)
         writer.write(b"HTTP/1.1 200 OK\r\n\r\n" + lines.encode())
         writer.close()
 
     async def ask() -> tuple[int, int]:
+        """Talk to the server and tell what came of it."""
         async with server(answering(lambda *_: (202, b'{"seq": 3}'))) as api, server(stream) as sse:
             shopper = GatewayShopper(Connection(api), Connection(sse), "c1", "token")
             # The second turn waits for an answer that never comes before the stream ends.
@@ -223,6 +223,50 @@ def test_a_turn_through_the_gateway_ends_with_the_bots_words() -> None:
             return phases[0].failed, phases[1].failed
 
     assert asyncio.run(ask()) == (0, 1)
+
+
+class Counter:
+    """An entrance at which everybody is answered at once."""
+
+    def __init__(self) -> None:
+        self.people: list[Told] = []
+
+    async def welcome(self) -> Shopper:
+        """Let somebody in."""
+        self.people.append(Told())
+        return self.people[-1]
+
+
+def test_a_round_measures_every_entrance_and_the_first_one_without_prefix() -> None:
+    """Stacks are compared at the first entrance; further ones are told beside it."""
+    plan = Plan(rounds=1, warm_turns=1, alone=2, alone_turns=3, long_turns=5, crowd=4, crowd_turns=2)
+    first, second = Counter(), Counter()
+
+    @contextmanager
+    def stack() -> Iterator[Running]:
+        yield Running(pids=[os.getpid()], entrances={"rasa": first, "gateway": second}, tally=Tally(turns=4, decided=3), faults=lambda: 2)
+
+    found = measure("ours", stack, plan, ["hello"], lambda _: None)
+    # One first turn, one warm-up, two alone, one long, and the crowd.
+    assert [len(counter.people) for counter in (first, second)] == [9, 8]
+    assert {"start_s", "alone_p50_ms", "long_p50_ms", "crowd_p95_ms", "gateway_alone_p50_ms", "gateway_turns_per_s", "rss_mb"} <= set(found)
+    assert (found["failed"], found["apologies_failed"], found["decided_share"]) == (0, 2, 0.75)
+
+
+def test_the_command_passes_its_options_on(monkeypatch: pytest.MonkeyPatch) -> None:
+    """`helpdesk bench` runs the benchmark beside it with the options that were given, and ends with its code."""
+    commands: list[list[str]] = []
+
+    def run(command: list[str], **_: object) -> subprocess.CompletedProcess[str]:
+        commands.append(command[1:])
+        return subprocess.CompletedProcess(command, 1)
+
+    monkeypatch.setattr(subprocess, "run", run)
+    parser = argparse.ArgumentParser()
+    cli.register(parser.add_subparsers())
+    args = parser.parse_args(["bench", "--json", "--rounds", "2", "--only", "stock"])
+    assert args.run(args) == 1
+    assert commands == [["-m", "bench", "--json", "--rounds=2", "--only=stock"]]
 
 
 def test_memory_of_this_process_is_more_than_nothing() -> None:

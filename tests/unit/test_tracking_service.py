@@ -13,7 +13,7 @@ import pytest
 from helpdesk.errors import TrackingError, TrackingRefused, TrackingUnavailable
 from helpdesk.orders import Destination, Item, Method, Order, ShippingChoice
 from helpdesk.ports import OrderStore, ParcelRef, TrackingAnswer, TrackingSource, TrackingState
-from helpdesk.services.tracking import BATCH, NO_ANSWER, Pace, TrackingService
+from helpdesk.services.tracking import BATCH, NO_ANSWER, Pace, TOO_LATE, TrackingService
 from helpdesk.shipments import Checkpoint, Shipment, Tag
 
 SHOP = "kawaii_stop"
@@ -184,7 +184,7 @@ def test_a_turn_gets_the_fresh_facts_of_a_quick_source(build: Build) -> None:
 def test_without_a_source_the_stored_facts_are_the_answer(build: Build) -> None:
     """A shop without a tracking service works."""
     service = build(MemoryOrders(ORDER), None)
-    assert service.refresh_for_turn(SHOP, ORDER) is ORDER
+    assert service.refresh_for_turn(SHOP, ORDER) == ORDER
     assert service.poll_due() == 0
 
 
@@ -193,7 +193,7 @@ def test_a_turn_does_not_wait_for_a_slow_source_and_its_late_answer_is_stored(bu
     store, source = MemoryOrders(ORDER), FakeSource()
     source.go.clear()
     service = build(store, source, patience=0.01)
-    assert service.refresh_for_turn(SHOP, ORDER).shipments == (Shipment("P1", "usps"),)
+    assert service.refresh_for_turn(SHOP, ORDER).shipments == (Shipment("P1", "usps", trouble=TOO_LATE),)
     assert source.entered.wait(FOREVER)
     assert not source.go.is_set()
     source.go.set()
@@ -211,7 +211,7 @@ def test_a_slow_source_delays_one_turn_and_not_the_next(build: Build) -> None:
         polling = pool.submit(service.poll_due)
         assert source.entered.wait(FOREVER)
         seconds[0] = FOREVER
-        assert service.refresh_for_turn(SHOP, ORDER) == ORDER
+        assert service.refresh_for_turn(SHOP, ORDER).shipments[0].trouble == TOO_LATE
         assert not polling.done()
         source.go.set()
     assert source.calls == [["P1"]]
@@ -362,7 +362,7 @@ def test_polling_asks_in_batches_for_what_is_due(build: Build) -> None:
 
 def test_an_order_the_store_does_not_hold_comes_back_as_it_was(build: Build) -> None:
     """An order straight from the shop's system is not lost."""
-    assert build(MemoryOrders(), FakeSource()).refresh_for_turn(SHOP, ORDER) is ORDER
+    assert build(MemoryOrders(), FakeSource()).refresh_for_turn(SHOP, ORDER) == ORDER
 
 
 def test_closing_waits_for_the_request_under_way_and_drops_the_rest(build: Build) -> None:
@@ -384,4 +384,4 @@ def test_closing_waits_for_the_request_under_way_and_drops_the_rest(build: Build
         source.go.set()
     assert store.parcel().recorded_at == NOON
     assert source.calls == [["P1"]]
-    assert service.refresh_for_turn(SHOP, ORDER) is ORDER
+    assert service.refresh_for_turn(SHOP, ORDER) == ORDER

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from datetime import date, datetime
+from typing import Any
 
 from dateutil.parser import ParserError, parse, parserinfo
 
@@ -40,8 +41,8 @@ _NO_DATE = frozenset({"24/7", "7/24", "1/2", "1/3", "2/3", "1/4", "3/4", "5/5", 
 class _Names(parserinfo):
     """Month names in English and Spanish for dateutil."""
 
-    MONTHS = [tuple(names) for names in _MONTHS]  # noqa: RUF012  (the base class defines it so)
-    JUMP = [*parserinfo.JUMP, "de", "del", "the", "of", "ro", "er", "\u00ba"]  # noqa: RUF012
+    MONTHS: Any = [tuple(names) for names in _MONTHS]  # noqa: RUF012  (the base class defines it so)
+    JUMP: Any = [*parserinfo.JUMP, "de", "del", "the", "of", "ro", "er", "\u00ba"]  # noqa: RUF012
 
 
 _NAMES = _Names()

@@ -78,7 +78,7 @@ def _s10(number: str) -> bool:
 
 @lru_cache(maxsize=1)
 def _countries() -> frozenset[str]:
-    return frozenset(code for code in Locale.parse("en").territories if len(code) == len("US") and code.isalpha())
+    return frozenset(str(code) for code in Locale.parse("en").territories if re.fullmatch("[A-Z]{2}", str(code)))
 
 
 _USPS_FRONT = r"(?:420\d{5}(?:\d{4})?)?"

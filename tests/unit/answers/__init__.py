@@ -1,0 +1,1 @@
+"""What is said: catalogues, formats, replies and the proof before speech."""

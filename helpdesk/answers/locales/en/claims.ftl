@@ -37,17 +37,23 @@ late_refund-not_eligible-within_guarantee = No: it was delivered on { $delivered
     .why = The Express guarantee needs more than { $limit } business days in transit, so it does not open for this parcel. There is no date on which that changes.
     .parcel = no; it was delivered on { $delivered_on }, on business day { $transit_business_days }.
 
-late_refund-not_eligible-within_estimate = { $has_expected_to ->
+late_refund-not_eligible-within_estimate = { $has_delivered_on ->
+    [yes] No: it was delivered on { $delivered_on }, and its expected window ran to { $expected_to }.
+   *[no] { $has_expected_to ->
         [yes] No: by our policy the parcel is not late; its expected window runs to { $expected_to }.
        *[no] No: by our policy the parcel does not count as late.
     }
+}
     .why = { $has_method ->
         [yes] Delays give money back only where the Express guarantee covers them, and this is { $method }.
        *[no] Delays give money back only where the Express guarantee covers them.
     } Our policy names no date from which that changes.
-    .next = { $has_expected_to ->
-        [yes] If it has not come by { $expected_to }, tell me and I will bring in a person to look for it.
-       *[no] If it has not come in time, tell me and I will bring in a person to look for it.
+    .next = { $has_delivered_on ->
+        [yes] { "" }
+       *[no] { $has_expected_to ->
+            [yes] If it has not come by { $expected_to }, tell me and I will bring in a person to look for it.
+           *[no] If it has not come in time, tell me and I will bring in a person to look for it.
+        }
     }
     .parcel = { $has_expected_to ->
         [yes] not late; its expected window runs to { $expected_to }.
@@ -65,7 +71,10 @@ late_refund-not_eligible-delay_not_covered = { $has_method ->
         } No date changes this answer.
        *[no] No date changes this answer.
     }
-    .next = What helps now: check the newest tracking scan with me, or say “person” and the team will look for the parcel.
+    .next = { $has_delivered_on ->
+        [yes] It was delivered on { $delivered_on }.
+       *[no] What helps now: check the newest tracking scan with me, or say “person” and the team will look for the parcel.
+    }
     .parcel = { $has_expected_to ->
         [yes] no; a delay alone gives no money back. It was expected by { $expected_to }.
        *[no] no; a delay alone gives no money back.
@@ -97,9 +106,15 @@ late_refund-not_stated = Our policy does not say whether a late parcel gives mon
     .next = Shall I bring in a person who can decide that?
     .parcel = our policy does not say.
 
-late_refund-not_stated-within_estimate = Until { $expected_to } the parcel counts as on time.
+late_refund-not_stated-within_estimate = { $has_delivered_on ->
+    [yes] It came in time: it was delivered on { $delivered_on }, and the estimate ran to { $expected_to }.
+   *[no] Until { $expected_to } the parcel counts as on time.
+}
     .why = Whether a late one gives money back, our policy does not say.
-    .next = If it has not come by then, tell me and I will bring in a person. Shall I do so now?
+    .next = { $has_delivered_on ->
+        [yes] Shall I bring in a person all the same?
+       *[no] If it has not come by then, tell me and I will bring in a person. Shall I do so now?
+    }
     .parcel = on time until { $expected_to }.
 
 late_refund-not_stated-late = { $business_days_late_n ->

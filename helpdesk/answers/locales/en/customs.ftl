@@ -19,7 +19,10 @@ refused_parcel-may_be_forfeited = An order that is refused, for whatever reason,
     .next = Before you refuse it, say “person” and the team will look at your case.
 
 refused_parcel-not_stated = Our policy does not say what happens when you refuse a parcel as such.
-    .why = About fees it does: unpaid customs fees may delay the parcel or send it back.
+    .why = { $has_unpaid ->
+        [yes] About fees it does: unpaid customs fees may delay the parcel or send it back.
+       *[no] { "" }
+    }
     .next = Shall I bring in a person who can tell you?
 
 address_change-contact_support = Please have the address corrected by the team as soon as you can.

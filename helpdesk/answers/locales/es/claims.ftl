@@ -37,17 +37,23 @@ late_refund-not_eligible-within_guarantee = No: se entregó el { $delivered_on }
     .why = La garantía Express exige más de { $limit } días hábiles en tránsito, así que no se abre para este paquete. No hay ninguna fecha a partir de la cual eso cambie.
     .parcel = no; se entregó el { $delivered_on }, en el día hábil { $transit_business_days }.
 
-late_refund-not_eligible-within_estimate = { $has_expected_to ->
+late_refund-not_eligible-within_estimate = { $has_delivered_on ->
+    [yes] No: se entregó el { $delivered_on }, y su plazo previsto llegaba hasta el { $expected_to }.
+   *[no] { $has_expected_to ->
         [yes] No: según nuestra política, el paquete no va con retraso; su plazo previsto llega hasta el { $expected_to }.
        *[no] No: según nuestra política, el paquete no cuenta como retrasado.
     }
+}
     .why = { $has_method ->
         [yes] Un retraso solo da derecho a dinero cuando lo cubre la garantía Express, y este envío es { $method }.
        *[no] Un retraso solo da derecho a dinero cuando lo cubre la garantía Express.
     } Nuestra política no nombra ninguna fecha a partir de la cual eso cambie.
-    .next = { $has_expected_to ->
-        [yes] Si no ha llegado para el { $expected_to }, dímelo y pediré a una persona que lo busque.
-       *[no] Si no llega a tiempo, dímelo y pediré a una persona que lo busque.
+    .next = { $has_delivered_on ->
+        [yes] { "" }
+       *[no] { $has_expected_to ->
+            [yes] Si no ha llegado para el { $expected_to }, dímelo y pediré a una persona que lo busque.
+           *[no] Si no llega a tiempo, dímelo y pediré a una persona que lo busque.
+        }
     }
     .parcel = { $has_expected_to ->
         [yes] sin retraso; su plazo previsto llega hasta el { $expected_to }.
@@ -65,7 +71,10 @@ late_refund-not_eligible-delay_not_covered = { $has_method ->
         } Ninguna fecha cambia esta respuesta.
        *[no] Ninguna fecha cambia esta respuesta.
     }
-    .next = Lo que sí ayuda ahora: mira conmigo el último escaneo, o escribe “persona” y el equipo buscará el paquete.
+    .next = { $has_delivered_on ->
+        [yes] Se entregó el { $delivered_on }.
+       *[no] Lo que sí ayuda ahora: mira conmigo el último escaneo, o escribe “persona” y el equipo buscará el paquete.
+    }
     .parcel = { $has_expected_to ->
         [yes] no; un retraso por sí solo no da derecho a dinero. Se esperaba a más tardar el { $expected_to }.
        *[no] no; un retraso por sí solo no da derecho a dinero.
@@ -97,9 +106,15 @@ late_refund-not_stated = Nuestra política no dice si un paquete retrasado da de
     .next = ¿Quieres que te atienda una persona que pueda decidirlo?
     .parcel = nuestra política no lo dice.
 
-late_refund-not_stated-within_estimate = Hasta el { $expected_to } el paquete va a tiempo.
+late_refund-not_stated-within_estimate = { $has_delivered_on ->
+    [yes] Llegó a tiempo: se entregó el { $delivered_on }, y el plazo estimado llegaba hasta el { $expected_to }.
+   *[no] Hasta el { $expected_to } el paquete va a tiempo.
+}
     .why = Nuestra política no dice si un retraso da derecho a dinero.
-    .next = Si no ha llegado para entonces, dímelo y llamaré a una persona. ¿Quieres que lo haga ya?
+    .next = { $has_delivered_on ->
+        [yes] ¿Quieres que te atienda una persona de todos modos?
+       *[no] Si no ha llegado para entonces, dímelo y llamaré a una persona. ¿Quieres que lo haga ya?
+    }
     .parcel = a tiempo hasta el { $expected_to }.
 
 late_refund-not_stated-late = { $business_days_late_n ->

@@ -19,7 +19,10 @@ refused_parcel-may_be_forfeited = Un pedido que se rechaza, por el motivo que se
     .next = Antes de rechazarlo, escribe “persona” y el equipo mirará tu caso.
 
 refused_parcel-not_stated = Nuestra política no dice qué ocurre si simplemente rechazas un paquete.
-    .why = Sobre los gastos sí: si no se pagan los de aduana, el paquete puede retrasarse o ser devuelto.
+    .why = { $has_unpaid ->
+        [yes] Sobre los gastos sí: si no se pagan los de aduana, el paquete puede retrasarse o ser devuelto.
+       *[no] { "" }
+    }
     .next = ¿Quieres que te atienda una persona que pueda decírtelo?
 
 address_change-contact_support = Pide cuanto antes al equipo que corrija la dirección.
