@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -28,6 +29,7 @@ class Shop:
     product: Product
     stack: Stack
     carrier: DemoServer
+    orders: dict[str, list[dict[str, Any]]]
 
     def carrier_is(self, mode: str) -> None:
         """Make the tracking service misbehave from now on."""
@@ -72,5 +74,5 @@ def shop(tmp_path: Path) -> Iterator[Shop]:
             for shop_id, records in orders.items():
                 for record in records:
                     product.database.orders.save(shop_id, parse_order(json.loads(json.dumps(record)), product.shops[shop_id]))
-            yield Shop(product, stack, carrier)
+            yield Shop(product, stack, carrier, orders)
             product.close()
