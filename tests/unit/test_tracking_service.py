@@ -13,7 +13,7 @@ import pytest
 from helpdesk.errors import TrackingError, TrackingRefused, TrackingUnavailable
 from helpdesk.orders import Destination, Item, Method, Order, ShippingChoice
 from helpdesk.ports import OrderStore, ParcelRef, TrackingAnswer, TrackingSource, TrackingState
-from helpdesk.services.tracking import BATCH, NO_ANSWER, Pace, TOO_LATE, TrackingService
+from helpdesk.services.tracking import BATCH, NO_ANSWER, TOO_LATE, Pace, TrackingService
 from helpdesk.shipments import Checkpoint, Shipment, Tag
 
 SHOP = "kawaii_stop"

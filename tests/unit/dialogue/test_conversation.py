@@ -44,7 +44,7 @@ def test_silence_of_the_policy_offers_a_person_and_a_yes_brings_one(shopper_of: 
 
 
 def test_a_country_asked_for_is_taken_to_the_question(shopper: Shopper) -> None:
-    """“How long does delivery take?” – “To which country?” – “To Brazil”."""
+    """“How long does delivery take?”, “To which country?”, “To Brazil”."""
     shopper.asks("delivery_estimate", needs_order=False)
     outcome = shopper.says("inform", entities={"country": "BR"})
     assert outcome.replies[0].decisions[0].outcome == "estimated"

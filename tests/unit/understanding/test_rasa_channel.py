@@ -141,6 +141,7 @@ def test_the_open_session_survives_its_use() -> None:
     """Rasa closes its session after each call; this one stays."""
 
     async def twice() -> bool:
+        """What happens."""
         kept = rasa_remedies.keep_connection(EndpointConfig("http://127.0.0.1:1"))
         assert kept is not None
         async with kept.session() as first:

@@ -24,6 +24,7 @@ def test_the_conversation_used_longest_ago_is_forgotten_first() -> None:
     """Looking at a conversation counts as using it."""
 
     async def story() -> list[str]:
+        """What happens."""
         store = RecentConversations(Domain.empty(), most_conversations=2)
         await keep(store, "a", "b")
         await store.retrieve("a")
@@ -37,6 +38,7 @@ def test_long_conversations_leave_room_for_fewer() -> None:
     """The bound is in size too, and the newest conversation always stays."""
 
     async def story() -> tuple[list[str], int]:
+        """What happens."""
         store = RecentConversations(Domain.empty(), most_conversations=100, most_megabytes=1)
         await keep(store, "a", "b", "c", text="x" * 600_000)
         return list(await store.keys()), store._used
@@ -50,6 +52,7 @@ def test_saving_again_counts_once() -> None:
     """The size follows the conversation, not the number of saves."""
 
     async def story() -> tuple[int, int]:
+        """What happens."""
         store = RecentConversations(Domain.empty())
         await keep(store, "a")
         once = store._used
@@ -64,6 +67,7 @@ def test_a_conversation_comes_back_as_it_was() -> None:
     """Until it is forgotten."""
 
     async def story() -> DialogueStateTracker | None:
+        """What happens."""
         store = RecentConversations(Domain.empty())
         await keep(store, "a", text="where is it")
         assert await store.retrieve("nobody") is None
