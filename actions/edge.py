@@ -2,21 +2,31 @@
 
 import asyncio
 import json
+import threading
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
 import structlog
-from helpdesk.bootstrap import Product, product
 from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.interfaces import Action, Tracker
 from rasa_sdk.types import DomainDict
 
+from helpdesk.bootstrap import Product, product
+from helpdesk.errors import HelpdeskError
+from helpdesk.services.answering import apology
 from helpdesk.services.dialogue import Dialogue
 from helpdesk.services.turns import Outcome, Turn
 
 log = structlog.get_logger()
+
+
+APOLOGY_SECONDS = 1.0
+
+
+class TooLate(HelpdeskError):
+    """An action ended after its time was over."""
 
 
 class DialogueAction(Action, ABC):
@@ -32,29 +42,39 @@ class DialogueAction(Action, ABC):
 
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[dict[str, Any]]:  # noqa: ARG002 - Rasa's signature
         """Answer the latest message off the event loop, so that one slow look-up holds up nobody else."""
-        desk = product()
         message = tracker.latest_message
+        given_up = threading.Event()
         try:
-            working = asyncio.to_thread(self._answer, desk, tracker.sender_id, message)
-            spoken = await asyncio.wait_for(working, desk.settings.action_timeout)
-            json.dumps(spoken)  # what cannot travel must fail here, where it is still answered
+            desk = product()
+            working = asyncio.to_thread(self._answer, desk, tracker.sender_id, message, given_up)
+            spoken = _sendable(await asyncio.wait_for(working, desk.settings.action_timeout))
         except Exception as fault:  # noqa: BLE001 - the last guard before silence
+            given_up.set()
             log.error("action failed", action=self.name(), fault=type(fault).__name__)
-            spoken = await asyncio.to_thread(desk.turns.failed, _metadata(message), tracker.sender_id)
+            spoken = await _apology(tracker.sender_id, message)
         dispatcher.utter_message(json_message=spoken)
         return []
 
-    def _answer(self, desk: Product, sender: str, message: Mapping[str, Any]) -> dict[str, Any]:
+    def _answer(self, desk: Product, sender: str, message: Mapping[str, Any], given_up: threading.Event) -> dict[str, Any]:
         metadata = _metadata(message)
+
+        def respond(turn: Turn) -> Outcome:
+            outcome = self.respond(desk.dialogue, turn)
+            if given_up.is_set():
+                # A thread cannot be stopped; what the shopper never hears must not be remembered either.
+                raise TooLate("the shopper has heard an apology already")
+            return outcome
+
         return desk.turns.run(
             conversation_id=str(metadata.get("conversation") or sender),
             shop_id=str(metadata.get("shop") or ""),
-            language=message.get("language") or metadata.get("language"),
+            begin="conversation" not in metadata,  # the gateway has begun its own
+            language=_language(message),
             text=str(message.get("text") or ""),
             intent=(message.get("intent") or {}).get("name"),
             entities=tuple((e["entity"], e["value"]) for e in message.get("entities") or () if e.get("value") is not None),
             now=_moment(metadata.get("now")),
-            respond=lambda turn: self.respond(desk.dialogue, turn),
+            respond=respond,
         )
 
 
@@ -77,8 +97,31 @@ class QuestionAction(DialogueAction, ABC):
         return dialogue.ask(turn, self.question, needs_order=self.needs_order)
 
 
+async def _apology(sender: str, message: Mapping[str, Any]) -> dict[str, Any]:
+    """Apologise and call a person; if even that fails or takes long, apologise all the same."""
+    language = _language(message)
+    try:
+        known = {**_metadata(message), "language": language}
+        return await asyncio.wait_for(asyncio.to_thread(product().turns.failed, known, sender), APOLOGY_SECONDS)
+    except Exception as fault:  # noqa: BLE001 - there is nobody else to answer
+        log.error("an apology could not be recorded", fault=type(fault).__name__)
+        return apology(language)
+
+
+def _sendable(spoken: dict[str, Any]) -> dict[str, Any]:
+    """What cannot travel must fail here, where it is still answered."""
+    json.dumps(spoken, ensure_ascii=False, allow_nan=False).encode()
+    return spoken
+
+
 def _metadata(message: Mapping[str, Any]) -> Mapping[str, Any]:
-    return message.get("metadata") or {}
+    found = message.get("metadata")
+    return found if isinstance(found, Mapping) else {}
+
+
+def _language(message: Mapping[str, Any]) -> str | None:
+    found = message.get("language") or _metadata(message).get("language")
+    return found if isinstance(found, str) else None
 
 
 def _moment(text: Any) -> datetime | None:

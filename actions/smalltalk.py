@@ -112,3 +112,15 @@ class Unsure(DialogueAction):
     def respond(self, dialogue: Dialogue, turn: Turn) -> Outcome:
         """Take up a detail that was asked for, else say honestly that it was not understood."""
         return dialogue.unsure(turn)
+
+
+class Why(DialogueAction):
+    """Why, or why not?"""
+
+    def name(self) -> str:
+        """The action's name in the domain."""
+        return "action_why"
+
+    def respond(self, dialogue: Dialogue, turn: Turn) -> Outcome:
+        """Give the grounds of the last answer; a new detail is taken up first."""
+        return dialogue.inform(turn) if turn.names_order else dialogue.why(turn)

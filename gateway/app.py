@@ -1,47 +1,65 @@
 """The gateway application: routes, faults and the life of its product."""
 
 import asyncio
-from collections.abc import AsyncIterator
+import time
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from http import HTTPStatus
 from pathlib import Path
 
-import requests
-from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
+from prometheus_client import CONTENT_TYPE_LATEST
 from starlette.applications import Starlette
+from starlette.middleware import Middleware
 from starlette.requests import Request
-from starlette.responses import PlainTextResponse, Response
+from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
-from gateway import chat
+from gateway import chat, faq, openapi
 from gateway.desk import Desk
+from gateway.limits import Limits
+from gateway.metrics import Metrics
 from gateway.problems import HANDLERS, problem
+from gateway.shield import Shield
+from gateway.state import State, state
 from gateway.tokens import Tokens, installation_key
 from helpdesk.bootstrap import Product, build
 from helpdesk.settings import Settings
 
 
-def create_app(product: Product | None = None) -> Starlette:
-    """Build the application; without a given product one is put together from the environment."""
+def create_app(product: Product | None = None, *, monotonic: Callable[[], float] = time.monotonic) -> Starlette:
+    """Build the application; without a given product one is put together from the environment.
+
+    `monotonic` is the clock of the rate limits.
+    """
 
     @asynccontextmanager
     async def life(app: Starlette) -> AsyncIterator[None]:
+        """Put the product together, and take it apart at the end."""
         held: Product = product if product is not None else await asyncio.to_thread(build, Settings.from_environment())
-        app.state.product = held
-        app.state.desk = Desk(held.conversing)
-        app.state.tokens = Tokens(installation_key(Path(held.settings.state_dir) / "token.key"))
-        yield
-        await app.state.desk.finish()
-        if product is None:
-            await asyncio.to_thread(held.close)
+        figures = Metrics()
+        desk = Desk(held.conversing, figures)
+        tokens = Tokens(installation_key(Path(held.settings.state_dir) / "token.key"))
+        app.state.gateway = State(held, desk, tokens, Limits(monotonic), figures)
+        await desk.resume()
+        try:
+            yield
+        finally:
+            await desk.finish()
+            if product is None:
+                await asyncio.to_thread(held.conversing.close)
+                await asyncio.to_thread(held.close)
 
     routes = [
         *chat.ROUTES,
+        *faq.ROUTES,
         Route("/healthz", healthy),
         Route("/readyz", ready),
         Route("/metrics", metrics),
+        Route("/openapi.json", described),
     ]
-    return Starlette(routes=routes, lifespan=life, exception_handlers=dict(HANDLERS))
+    app = Starlette(routes=routes, lifespan=life, middleware=[Middleware(Shield)], exception_handlers=dict(HANDLERS))
+    app.router.redirect_slashes = False  # an address that is not there is not there
+    return app
 
 
 async def healthy(_: Request) -> Response:
@@ -51,19 +69,16 @@ async def healthy(_: Request) -> Response:
 
 async def ready(request: Request) -> Response:
     """`GET /readyz`: the bot behind the gateway can answer."""
-    settings = request.app.state.product.settings
-
-    def ask() -> bool:
-        try:
-            return requests.get(f"{settings.rasa_url}/webhooks/helpdesk/health", timeout=1).ok
-        except requests.RequestException:
-            return False
-
-    if await asyncio.to_thread(ask):
+    if await asyncio.to_thread(state(request).product.conversing.is_ready):
         return PlainTextResponse("ready\n")
     return problem(HTTPStatus.SERVICE_UNAVAILABLE, "The assistant is not ready yet.")
 
 
-async def metrics(_: Request) -> Response:
+async def metrics(request: Request) -> Response:
     """`GET /metrics`: figures for Prometheus."""
-    return Response(generate_latest(), media_type=CONTENT_TYPE_LATEST)
+    return Response(state(request).metrics.text(), media_type=CONTENT_TYPE_LATEST)
+
+
+async def described(_: Request) -> Response:
+    """`GET /openapi.json`: this API in OpenAPI's words."""
+    return JSONResponse(openapi.document())

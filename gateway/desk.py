@@ -1,81 +1,165 @@
 """Gives messages to the bot one at a time per conversation, and tells listeners what was added."""
 
 import asyncio
-from collections import defaultdict
+from collections.abc import Callable, Coroutine, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, field
+from functools import partial
 
 import structlog
 
-from helpdesk.services.conversing import Conversing
+from gateway.metrics import Metrics
+from helpdesk.conversations import Conversation, HandoffReason
+from helpdesk.services.conversing import Conversing, TurnResult
 
 _log = structlog.get_logger(__name__)
 
+# Threads that wait for the bot; apart from those that read the database, which must not wait behind them.
+TURNS_AT_ONCE = 32
+# How often, and how many seconds apart, a start looks whether the bot is there before it answers what was left.
+READY_TRIES = 120
+READY_PAUSE = 1.0
+
 
 @dataclass
-class _Line:
-    """What one conversation is waiting for."""
+class Line:
+    """What goes on in one conversation; kept only while somebody holds it."""
 
+    storing: asyncio.Lock = field(default_factory=asyncio.Lock)
     turn: asyncio.Lock = field(default_factory=asyncio.Lock)
-    news: asyncio.Condition = field(default_factory=asyncio.Condition)
-    waiting: int = 0
+    holders: int = 0
+    turns: int = 0
+    listeners: int = 0
+    version: int = 0
+    _changed: asyncio.Event = field(default_factory=asyncio.Event)
+
+    @property
+    def typing(self) -> bool:
+        """Whether an answer is being worked on."""
+        return self.turns > 0
+
+    def tell(self) -> None:
+        """Wake whoever listens."""
+        self.version += 1
+        self._changed.set()
+        self._changed = asyncio.Event()
+
+    @contextmanager
+    def listening(self) -> Iterator[None]:
+        """Count a listener while it listens."""
+        self.listeners += 1
+        try:
+            yield
+        finally:
+            self.listeners -= 1
+
+    async def news(self, seen: int, timeout: float) -> None:  # noqa: ASYNC109 - a bound on waiting, not on work
+        """Wait until the version is another than the one seen, or the time is over."""
+        if self.version == seen:
+            with suppress(TimeoutError):
+                async with asyncio.timeout(timeout):
+                    await self._changed.wait()
 
 
 class Desk:
     """Keeps the order of messages within each conversation; conversations do not wait for each other."""
 
-    def __init__(self, conversing: Conversing) -> None:
+    def __init__(self, conversing: Conversing, metrics: Metrics) -> None:
         """Answer through the conversation service."""
         self._conversing = conversing
-        self._lines: defaultdict[str, _Line] = defaultdict(_Line)
+        self._metrics = metrics
+        self._lines: dict[str, Line] = {}
         self._tasks: set[asyncio.Task[None]] = set()
+        self._threads = ThreadPoolExecutor(TURNS_AT_ONCE, "turn")
+        self._closing = asyncio.Event()
 
-    def answer_later(self, conversation_id: str, seq: int, text: str) -> None:
-        """Have a stored message answered after those before it; returns at once."""
-        task = asyncio.create_task(self._answer(conversation_id, seq, text))
+    def __len__(self) -> int:
+        """Count the conversations in which something goes on or somebody listens."""
+        return len(self._lines)
+
+    async def take(self, conversation: Conversation, text: str, client_id: str) -> int:
+        """Store a message and have it answered after those before it; the same one again changes nothing. Returns its seq."""
+        with self.holding(conversation.id) as line:
+            async with line.storing:  # the order of storing is the order of answering
+                seq, said, new = await asyncio.to_thread(self._conversing.take, conversation, text, client_id)
+                if new:
+                    self._answer_later(conversation.id, partial(self._conversing.answer, conversation.id, seq, said))
+            return seq
+
+    async def call_person(self, conversation: Conversation) -> int:
+        """Ask for a person, once; returns the seq of the last word about it."""
+        with self.holding(conversation.id) as line:
+            async with line.storing:
+                seq, first = await asyncio.to_thread(self._conversing.call_person, conversation.id)
+            if first:
+                self._metrics.handoff(conversation.shop, HandoffReason.ASKED)
+            line.tell()
+            return seq
+
+    def announce(self, conversation_id: str) -> None:
+        """Wake whoever listens to a conversation."""
+        if line := self._lines.get(conversation_id):
+            line.tell()
+
+    @contextmanager
+    def holding(self, conversation_id: str) -> Iterator[Line]:
+        """Hold a conversation's line; it is forgotten when the last one lets go."""
+        line = self._lines.setdefault(conversation_id, Line())
+        line.holders += 1
+        try:
+            yield line
+        finally:
+            line.holders -= 1
+            if not line.holders:
+                del self._lines[conversation_id]
+
+    async def resume(self) -> None:
+        """Have answered, as soon as the bot is ready, what the gateway's last end left unanswered."""
+        if left := await asyncio.to_thread(self._conversing.unanswered):
+            self._begin(self._answer_left([(one, partial(self._conversing.recall, one, seq, text)) for one, seq, text in left]))
+
+    async def finish(self) -> None:
+        """Wait for the answers under way; those that have not begun are left for the next start."""
+        self._closing.set()
+        await self.wait()
+        self._threads.shutdown(wait=False, cancel_futures=True)
+
+    async def wait(self) -> None:
+        """Wait until nothing is left to be answered."""
+        while self._tasks:
+            await asyncio.gather(*self._tasks, return_exceptions=True)
+
+    async def _answer_left(self, left: list[tuple[str, Callable[[], TurnResult]]]) -> None:
+        for _ in range(READY_TRIES):
+            if self._closing.is_set() or await asyncio.to_thread(self._conversing.is_ready):
+                break
+            with suppress(TimeoutError):
+                await asyncio.wait_for(self._closing.wait(), READY_PAUSE)
+        for conversation_id, answer in left:
+            self._answer_later(conversation_id, answer)
+
+    def _answer_later(self, conversation_id: str, answer: Callable[[], TurnResult]) -> None:
+        # The line is taken here and not in the task, so that who asks next is already told that somebody is typing.
+        hold = ExitStack()
+        line = hold.enter_context(self.holding(conversation_id))
+        line.turns += 1
+        line.tell()
+        self._begin(self._answer(conversation_id, line, answer, hold))
+
+    def _begin(self, work: Coroutine[None, None, None]) -> None:
+        task = asyncio.create_task(work)
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
 
-    async def announce(self, conversation_id: str) -> None:
-        """Wake whoever listens to a conversation."""
-        line = self._lines[conversation_id]
-        async with line.news:
-            line.news.notify_all()
-
-    async def news(self, conversation_id: str, timeout: float) -> None:  # noqa: ASYNC109 - a bound on waiting, not on work
-        """Wait until something is added to a conversation, or the time is over."""
-        line = self._lines[conversation_id]
-        line.waiting += 1
-        try:
-            async with asyncio.timeout(timeout), line.news:
-                await line.news.wait()
-        except TimeoutError:
-            pass
-        finally:
-            line.waiting -= 1
-            self._forget_idle(conversation_id)
-
-    def is_typing(self, conversation_id: str) -> bool:
-        """Tell whether an answer is being worked on."""
-        return conversation_id in self._lines and self._lines[conversation_id].turn.locked()
-
-    async def finish(self) -> None:
-        """Wait for the answers under way."""
-        await asyncio.gather(*self._tasks, return_exceptions=True)
-
-    async def _answer(self, conversation_id: str, seq: int, text: str) -> None:
-        line = self._lines[conversation_id]
-        line.waiting += 1
+    async def _answer(self, conversation_id: str, line: Line, answer: Callable[[], TurnResult], hold: ExitStack) -> None:
         try:
             async with line.turn:
-                await asyncio.to_thread(self._conversing.answer, conversation_id, seq, text)
+                if not self._closing.is_set():
+                    self._metrics.turn(await asyncio.get_running_loop().run_in_executor(self._threads, answer))
         except Exception as fault:  # noqa: BLE001 - one broken turn must not end the desk
             _log.error("a message could not be answered", conversation=conversation_id, fault=type(fault).__name__)
         finally:
-            line.waiting -= 1
-        await self.announce(conversation_id)
-        self._forget_idle(conversation_id)
-
-    def _forget_idle(self, conversation_id: str) -> None:
-        line = self._lines.get(conversation_id)
-        if line and not line.waiting and not line.turn.locked():
-            del self._lines[conversation_id]
+            line.turns -= 1
+            line.tell()
+            hold.close()

@@ -51,7 +51,7 @@ def build(settings: Settings) -> Product:
         shops=shops,
         database=database,
         tracking=tracking,
-        dialogue=Dialogue(database.orders, tracking.refresh_for_turn),
+        dialogue=Dialogue(database.orders, tracking.refresh_for_turn, database.claims),
         turns=Answering(database.conversations, shops, clock),
         conversing=Conversing(database.conversations, engine, shops, clock),
     )

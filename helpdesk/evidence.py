@@ -31,6 +31,7 @@ class Kind(StrEnum):
     CHOICE = "choice"
     QUOTED = "quoted"
     TITLE = "title"
+    CLAUSE = "clause"
 
 
 @dataclass(frozen=True, slots=True)

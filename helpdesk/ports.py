@@ -6,6 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any, Protocol
 
+from helpdesk.claims import Claim
 from helpdesk.conversations import Conversation, Handoff
 from helpdesk.orders import Order
 from helpdesk.shipments import Checkpoint, Shipment
@@ -93,6 +94,18 @@ class OrderStore(Protocol):
         ...
 
 
+class ClaimStore(Protocol):
+    """Claims that shoppers filed."""
+
+    def file(self, claim: Claim) -> tuple[Claim, bool]:
+        """Store a claim unless its parcel has one; return the claim that stands and whether it is this one."""
+        ...
+
+    def of_order(self, shop: str, order_number: str) -> Sequence[Claim]:
+        """Return the claims of an order, oldest first."""
+        ...
+
+
 class ConversationStore(Protocol):
     """Conversations: who is proven, what is pending, what was said."""
 
@@ -121,16 +134,42 @@ class ConversationStore(Protocol):
         """Append a message and return its `seq`; the same `client_id` again returns the same `seq`, nothing twice."""
         ...
 
+    def receive(self, conversation_id: str, text: str, at: datetime, client_id: str | None = None) -> tuple[int, bool]:
+        """Append a shopper's message; returns its `seq` and whether it is new, that is not known by its `client_id`."""
+        ...
+
+    def speak(
+        self,
+        conversation_id: str,
+        epoch: int,
+        replies: Sequence[tuple[str, Mapping[str, Any] | None]],
+        at: datetime,
+        handoff: Handoff | None = None,
+    ) -> bool:
+        """Append the bot's replies (text, details), and a hand-over if there is one, all or none.
+
+        False, and nothing is stored, when a person has taken over since `epoch` or the conversation is gone.
+        """
+        ...
+
     def messages(self, conversation_id: str, after: int = 0) -> Sequence[Mapping[str, Any]]:
         """Return messages with `seq` greater than `after`, in order: {seq, author, text, at, client_id, details}."""
         ...
 
     def record_handoff(self, conversation_id: str, handoff: Handoff, at: datetime) -> None:
-        """Record that a person is asked for."""
+        """Record that a person is asked for; a conversation that the bot leads is queued."""
+        ...
+
+    def unanswered(self, since: datetime) -> Sequence[tuple[str, int, str]]:
+        """List (conversation, seq, text) where the bot leads and a shopper, not earlier than `since`, had the last word."""
+        ...
+
+    def rate(self, conversation_id: str, seq: int, at: datetime, *, helpful: bool) -> bool:
+        """Store how a message of the bot or an agent is rated, in place of an earlier rating; False when there is no such message."""
         ...
 
     def erase(self, conversation_id: str) -> None:
-        """Erase a conversation with all its messages."""
+        """Erase a conversation with all its messages, hand-overs and ratings."""
         ...
 
 
@@ -152,8 +191,17 @@ class DialogueEngine(Protocol):
         """Return the engine's reply; raises EngineUnavailable when there is none in time."""
         ...
 
+    def is_ready(self) -> bool:
+        """Tell whether a message would be answered now; never raises."""
+        ...
+
+    def close(self) -> None:
+        """Close what is open."""
+        ...
+
 
 __all__ = [
+    "ClaimStore",
     "Clock",
     "ConversationStore",
     "DialogueEngine",

@@ -123,8 +123,8 @@ class Stated:
 
     def citation(self) -> Citation:
         """Cite the clause."""
-        anchor = self.term.section.anchor
-        return Citation(self.shop, self.term.section.title, self.term.name, self.effective, self.term.quote, f"/faq/{self.shop}#{anchor}")
+        url = f"/faq/{self.shop}?clause={self.term.name}#{self.term.section.anchor}"
+        return Citation(self.shop, self.term.section.title, self.term.name, self.effective, self.term.quote, url)
 
     def _source(self, part: str) -> TermSource:
         return TermSource(self.shop, self.term.name, self.effective, part)

@@ -4,8 +4,8 @@
   40 ms a turn. The schema never changes, so it is compiled once.
 * Each call opens a new connection. The action server is always the same neighbour, so one is kept.
 * A call may last 300 seconds, longer than the lock of its conversation. It gets a few seconds.
-* Newer action servers refuse a call that carries no domain, and Rasa 3.6 does not know their answer. An
-  empty one is sent, unless domain.yml says ``send_domain: true`` for that action.
+* Every call carries the whole conversation, and the whole domain or none, which newer action servers
+  refuse. Our actions read the latest message only, so that is what they are sent, with an empty domain.
 * A failed action is logged and forgotten: the shopper hears nothing. The failure is remembered here,
   so that the channel can say that this turn failed.
 """
@@ -18,16 +18,18 @@ from types import TracebackType
 from typing import Any
 
 import aiohttp
+import rasa
 import rasa.core.actions.action as rasa_actions
 from jsonschema import Draft7Validator
 from rasa.core.actions.action import ActionExecutionRejection, RemoteAction
+from rasa.shared.core.domain import Domain
+from rasa.shared.core.trackers import DialogueStateTracker, EventVerbosity
 from rasa.utils.endpoints import EndpointConfig
 
 ACTION_SECONDS = 10
 _failures: ContextVar[list[str] | None] = ContextVar("failed_actions", default=None)
 _validator = Draft7Validator(RemoteAction.action_response_format_spec())
 _run_as_shipped = RemoteAction.run
-_call_as_shipped = RemoteAction._action_call_format
 
 
 def watch_failures() -> list[str]:
@@ -41,7 +43,7 @@ def install() -> None:
     """Put the remedies in place; doing it twice changes nothing."""
     RemoteAction._validate_action_result = _validate
     RemoteAction.run = _run_and_remember
-    RemoteAction._action_call_format = _call_with_some_domain
+    RemoteAction._action_call_format = _call
     rasa_actions.DEFAULT_REQUEST_TIMEOUT = ACTION_SECONDS
 
 
@@ -87,9 +89,10 @@ def _validate(self: RemoteAction, result: Any) -> bool:
     return True
 
 
-def _call_with_some_domain(self: RemoteAction, *args: Any, **kwargs: Any) -> dict[str, Any]:
-    """The call as Rasa writes it, with an empty domain where it leaves the domain out."""
-    return {"domain": {}, **_call_as_shipped(self, *args, **kwargs)}
+def _call(self: RemoteAction, tracker: DialogueStateTracker, domain: Domain) -> dict[str, Any]:
+    """The call of the action server's protocol, with the latest message and no history."""
+    state = {**tracker.current_state(EventVerbosity.NONE), "events": []}
+    return {"next_action": self.name(), "sender_id": tracker.sender_id, "tracker": state, "domain": {}, "version": rasa.__version__}
 
 
 async def _run_and_remember(self: RemoteAction, *args: Any, **kwargs: Any) -> Any:

@@ -10,9 +10,9 @@ import logging
 import os
 import sys
 import warnings
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import TextIO
+from typing import Any, TextIO
 
 SURROUNDINGS = {
     "OMP_NUM_THREADS": "1",
@@ -42,7 +42,21 @@ def quieten(level: int = logging.WARNING) -> None:
 
     configure_logging_and_warnings(level, warn_only_once=True, filter_repeated_logs=True)
     configure_structlog(level)
+    logging.setLogRecordFactory(without_tracebacks(logging.getLogRecordFactory()))
     _ignore_warnings_of_age()
+
+
+def without_tracebacks(factory: Callable[..., logging.LogRecord]) -> Callable[..., logging.LogRecord]:
+    """Make records that name the kind of a fault and hold no traceback, which may repeat a shopper's words."""
+
+    def make(*args: Any, **kwargs: Any) -> logging.LogRecord:
+        record = factory(*args, **kwargs)
+        if record.exc_info and record.exc_info[0]:
+            record.msg = f"{record.getMessage()} [{record.exc_info[0].__name__}]"
+            record.args, record.exc_info, record.exc_text = (), None, None
+        return record
+
+    return make
 
 
 def _ignore_warnings_of_age() -> None:

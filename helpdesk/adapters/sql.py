@@ -5,6 +5,7 @@ from pathlib import Path
 from sqlalchemy import Connection, text
 from sqlalchemy.exc import DBAPIError
 
+from helpdesk.adapters.sql_claims import SqlClaimStore
 from helpdesk.adapters.sql_conversations import SqlConversationStore
 from helpdesk.adapters.sql_engine import Transactions, make_engine, usable_url
 from helpdesk.adapters.sql_orders import SqlOrderStore
@@ -23,6 +24,7 @@ class SqlDatabase:
         self._engine = make_engine(self._url)
         self._transactions = Transactions(self._engine)
         self.orders = SqlOrderStore(self._transactions)
+        self.claims = SqlClaimStore(self._transactions)
         self.conversations = SqlConversationStore(self._transactions)
 
     def upgrade(self) -> None:

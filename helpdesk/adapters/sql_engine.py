@@ -57,7 +57,7 @@ def make_engine(url: URL) -> Engine:
     postgres = url.get_backend_name() == "postgresql"
     try:
         # A PostgreSQL server may have closed an idle connection; a file cannot.
-        engine = create_engine(url, pool_pre_ping=postgres)
+        engine = create_engine(url, pool_pre_ping=postgres, hide_parameters=True)
     except (NoSuchModuleError, ModuleNotFoundError) as fault:
         raise SettingsError(f"the database driver '{url.drivername}' is not installed; for PostgreSQL install psycopg") from fault
     if not postgres:

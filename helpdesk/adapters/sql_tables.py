@@ -10,6 +10,7 @@ from sqlalchemy import (
     DateTime,
     Dialect,
     ForeignKey,
+    ForeignKeyConstraint,
     Index,
     Integer,
     MetaData,
@@ -20,7 +21,7 @@ from sqlalchemy import (
 )
 
 # The migration that makes the tables below; `SqlDatabase.upgrade` has nothing to do when the database is there.
-HEAD = "0001"
+HEAD = "0003"
 
 
 class Moment(TypeDecorator[datetime]):
@@ -205,4 +206,30 @@ HANDOFFS = Table(
     Column("summary", FreeText, nullable=False),
     Column("at", Moment, nullable=False),
     Index("ix_handoffs_conversation_id", "conversation_id"),
+)
+
+RATINGS = Table(
+    "ratings",
+    METADATA,
+    Column("conversation_id", FreeText, primary_key=True),
+    Column("seq", Integer, primary_key=True),
+    Column("helpful", Boolean, nullable=False),
+    Column("at", Moment, nullable=False),
+    ForeignKeyConstraint(["conversation_id", "seq"], ["messages.conversation_id", "messages.seq"], ondelete="CASCADE"),
+)
+
+# A claim outlives its conversation, so it does not point at it.
+CLAIMS = Table(
+    "claims",
+    METADATA,
+    Column("id", Integer, primary_key=True),
+    Column("shop", Text, nullable=False),
+    Column("order_number", Text, nullable=False),
+    Column("parcel", Text, nullable=False),
+    Column("conversation_id", FreeText, nullable=False),
+    Column("filed_at", Moment, nullable=False),
+    Column("decision", JSON, nullable=False),
+    Column("inputs", JSON, nullable=False),
+    Column("proof", JSON, nullable=False),
+    UniqueConstraint("shop", "order_number", "parcel"),
 )

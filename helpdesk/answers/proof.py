@@ -22,7 +22,7 @@ from helpdesk.terms.case import Case
 
 _MISSING = object()
 # What a clause says about itself, beside its value.
-_PARTS = {"unit": Kind.CHOICE, "section": Kind.TITLE, "effective": Kind.DATE}
+_PARTS = {"unit": Kind.CHOICE, "section": Kind.TITLE, "effective": Kind.DATE, "quote": Kind.CLAUSE}
 
 
 @dataclass(frozen=True)
@@ -56,7 +56,7 @@ class Ledger:
         if term is None or not self._in_force(term, source.effective):
             return False
         stated = Stated(self.shop.id, term, source.effective, dict(term.values)[source.effective])
-        about = {"unit": term.unit, "section": term.section.title, "effective": source.effective}
+        about = {"unit": term.unit, "section": term.section.title, "effective": source.effective, "quote": term.quote}
         if source.part in about:
             return (value.kind, value.raw) == (_PARTS[source.part], about[source.part])
         if isinstance(stated.raw, Span):

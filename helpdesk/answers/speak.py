@@ -142,6 +142,11 @@ def _quoted(raw: str, _: str) -> str:
     return f"“{tidy(raw, _LONGEST_QUOTE)}”"
 
 
+def _clause(raw: str, _: str) -> str:
+    """The shop's own policy, word for word, in quotation marks."""
+    return f"“{' '.join(raw.split())}”"
+
+
 _SPEAKERS: dict[Kind, Callable[[Any, str], str]] = {
     Kind.COUNT: _count,
     Kind.PERCENT: _percent,
@@ -157,4 +162,5 @@ _SPEAKERS: dict[Kind, Callable[[Any, str], str]] = {
     Kind.CHOICE: _choice,
     Kind.QUOTED: _quoted,
     Kind.TITLE: _as_is,
+    Kind.CLAUSE: _clause,
 }

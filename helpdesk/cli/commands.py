@@ -11,6 +11,8 @@ COMMANDS: dict[str, str] = {
     "replay": "helpdesk.cli.replay",
     "decide": "helpdesk.cli.decide",
     "check-shops": "helpdesk.cli.decide",
+    "lint-policy": "helpdesk.cli.lint_policy",
+    "impact": "helpdesk.cli.impact",
     "import-orders": "helpdesk.cli.import_orders",
     "bench": "helpdesk.cli.bench",
     "doctor": "helpdesk.cli.doctor",

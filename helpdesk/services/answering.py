@@ -7,15 +7,16 @@ from typing import Any
 
 import structlog
 
-from helpdesk.answers.catalogue import spoken_language
-from helpdesk.answers.compose import Reply, say
-from helpdesk.answers.proof import Ledger
-from helpdesk.conversations import Conversation, Handoff, HandoffReason, Speaker
+from helpdesk.answers.catalogue import catalogue, spoken_language
+from helpdesk.answers.compose import Reply
+from helpdesk.conversations import Conversation, Handoff, HandoffReason
+from helpdesk.errors import InvalidRecord
 from helpdesk.ports import Clock, ConversationStore
 from helpdesk.services.turns import Outcome, Turn
 from helpdesk.shops import Shop
 
 _log = structlog.get_logger(__name__)
+_ACTION_FAULT = Handoff(HandoffReason.FAULT, "an action failed")
 
 
 class Answering:
@@ -38,13 +39,18 @@ class Answering:
         entities: tuple[tuple[str, Any], ...],
         respond: Callable[[Turn], Outcome],
         now: datetime | None = None,
+        begin: bool = True,
     ) -> dict[str, Any]:
         """Answer one message and return the reply as JSON (see `payload`).
 
-        Raises KeyError for an unknown shop. The shop of a conversation is fixed when it begins.
+        Raises InvalidRecord for an unknown shop, and for an unknown conversation unless it may `begin` here:
+        one that was erased while it was being answered must not come back. The shop of a conversation is
+        fixed when it begins.
         """
         moment = now or self._clock.now()
-        conversation = self._open(conversation_id, shop_id, moment)
+        conversation = self._conversations.load(conversation_id)
+        if conversation is None:
+            conversation = self._begun(conversation_id, shop_id, moment, begin=begin)
         spoken = spoken_language(language or conversation.language)
         turn = Turn(replace(conversation, language=spoken), self._shops[conversation.shop], moment, spoken, text, intent, entities)
         outcome = respond(turn)
@@ -61,38 +67,48 @@ class Answering:
 
     def failed(self, metadata: Mapping[str, Any], conversation_id: str) -> dict[str, Any]:
         """Apologise for a fault and call a person; never raises, since nothing stands behind it."""
-        language = spoken_language(metadata.get("language"))
-        handoff = Handoff(HandoffReason.FAULT, "an action failed")
-        shop = self._shops.get(str(metadata.get("shop"))) or next(iter(self._shops.values()))
-        apology = say(language, "fault", {}, Ledger(shop))
-        known = self._recorded(str(metadata.get("conversation") or conversation_id), handoff)
-        return payload(Outcome(known or Conversation(conversation_id, shop.id), (apology,), handoff))
+        known = self._recorded(str(metadata.get("conversation") or conversation_id))
+        language = metadata.get("language")
+        if not isinstance(language, str):
+            language = known.language if known else None
+        return apology(language)
 
-    def _recorded(self, conversation_id: str, handoff: Handoff) -> Conversation | None:
+    def _recorded(self, conversation_id: str) -> Conversation | None:
         try:
             conversation = self._conversations.load(conversation_id)
             if conversation:
-                self._store(Outcome(conversation, (), handoff), self._clock.now())
+                self._conversations.record_handoff(conversation.id, _ACTION_FAULT, self._clock.now())
         except Exception as fault:  # noqa: BLE001 - the database may be what failed
             _log.error("the hand-over of a failed turn could not be recorded", fault=type(fault).__name__)
             return None
         return conversation
 
-    def _open(self, conversation_id: str, shop_id: str, moment: datetime) -> Conversation:
-        known = self._conversations.load(conversation_id)
-        if known:
-            return known
-        begun = Conversation(conversation_id, self._shops[shop_id].id)
+    def _begun(self, conversation_id: str, shop_id: str, moment: datetime, *, begin: bool) -> Conversation:
+        if not begin:
+            raise InvalidRecord("the conversation does not exist any more")
+        if shop_id not in self._shops:
+            raise InvalidRecord("the message belongs to no shop of this installation")
+        begun = Conversation(conversation_id, shop_id)
         self._conversations.create(begun, moment)
         return begun
 
     def _store(self, outcome: Outcome, moment: datetime) -> None:
-        conversation = outcome.conversation
         if outcome.handoff:
-            if conversation.speaker is Speaker.BOT:
-                conversation = replace(conversation, speaker=Speaker.QUEUED)
-            self._conversations.record_handoff(conversation.id, outcome.handoff, moment)
-        self._conversations.save(conversation, moment)
+            self._conversations.record_handoff(outcome.conversation.id, outcome.handoff, moment)
+        self._conversations.save(outcome.conversation, moment)
+
+
+def apology(language: str | None) -> dict[str, Any]:
+    """Return the words for a fault as `payload` would; they hold no value, so that nothing is needed to prove them."""
+    spoken = spoken_language(language)
+    text = catalogue(spoken).text("fault", {}) or ""
+    return {
+        "replies": [{"text": text, "citations": [], "choices": [], "card": None}],
+        "decisions": [],
+        "handoff": _ACTION_FAULT.as_json(),
+        "blocked": [],
+        "language": spoken,
+    }
 
 
 def payload(outcome: Outcome) -> dict[str, Any]:

@@ -6,8 +6,10 @@ late, empty or unusable becomes an apology and a person.
 
 import secrets
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import timedelta
+from enum import StrEnum
 from typing import Any
 
 import structlog
@@ -17,14 +19,28 @@ from helpdesk.answers.compose import say
 from helpdesk.answers.proof import Ledger
 from helpdesk.conversations import Conversation, Handoff, HandoffReason, Speaker
 from helpdesk.errors import EngineUnavailable, InvalidRecord
-from helpdesk.ports import Clock, ConversationStore, DialogueEngine, EngineReply
+from helpdesk.ports import Clock, ConversationStore, DialogueEngine
 from helpdesk.services.answering import reply_as_json
+from helpdesk.services.enginereplies import Heard, heard
 from helpdesk.shops import Shop
 
 _log = structlog.get_logger(__name__)
 
 LONGEST_MESSAGE = 4000
+# How far back a start looks for messages that nobody answered; an older question is no longer waited for.
+RECALL = timedelta(hours=1)
 _ID_BYTES = 18
+_ENGINE_FAULT = Handoff(HandoffReason.FAULT, "the dialogue engine gave no usable answer")
+
+
+class TurnOutcome(StrEnum):
+    """What became of a message."""
+
+    ANSWERED = "answered"
+    HANDED_OVER = "handed_over"
+    FAULT = "fault"  # an apology and a person
+    DROPPED = "dropped"  # a person took over while the bot was thinking, or the conversation was erased
+    LEFT = "left"  # not the bot's to answer: a person leads, or it was answered already
 
 
 @dataclass(frozen=True)
@@ -40,6 +56,8 @@ class TurnResult:
     handoff: Mapping[str, Any] | None = None
     blocked: tuple[str, ...] = field(default=())
     latency_ms: float = 0.0
+    shop: str = ""
+    outcome: TurnOutcome = TurnOutcome.LEFT
 
 
 class Conversing:
@@ -55,46 +73,78 @@ class Conversing:
     def open(self, shop_id: str, language: str | None = None) -> Conversation:
         """Begin a conversation with a shop under an id nobody can guess; raises InvalidRecord for an unknown shop."""
         if shop_id not in self._shops:
-            raise InvalidRecord(f"unknown shop '{shop_id}'; there are: {', '.join(sorted(self._shops))}")
+            raise InvalidRecord(f"there is no such shop; there are: {', '.join(sorted(self._shops))}")
         begun = Conversation(secrets.token_urlsafe(_ID_BYTES), shop_id, language=spoken_language(language) if language else None)
         self._conversations.create(begun, self._clock.now())
         return begun
 
-    def take(self, conversation: Conversation, text: str, client_id: str | None = None) -> tuple[int, str]:
-        """Store a shopper's message and return its seq and text; raises InvalidRecord for an empty or too long one."""
-        said = text.strip()
-        if not said:
+    def take(self, conversation: Conversation, text: str, client_id: str | None = None) -> tuple[int, str, bool]:
+        """Store a shopper's message; returns its seq, its text, and whether it is new.
+
+        Raises InvalidRecord for an empty or too long one.
+        """
+        said = _storable(text)
+        if not any(character.isprintable() and not character.isspace() for character in said):
             raise InvalidRecord("the message is empty")
         if len(said) > LONGEST_MESSAGE:
             raise InvalidRecord(f"the message is longer than {LONGEST_MESSAGE} characters")
-        return self._conversations.append(conversation.id, "shopper", said, self._clock.now(), client_id=client_id), said
+        seq, new = self._conversations.receive(conversation.id, said, self._clock.now(), client_id)
+        return seq, said, new
 
     def answer(self, conversation_id: str, seq: int, text: str) -> TurnResult:
         """Have a stored message answered and store the replies; a fault becomes an apology and a person."""
         before = self._conversations.load(conversation_id)
-        if before is None:
-            raise InvalidRecord("there is no such conversation")
-        if before.speaker is Speaker.AGENT:
-            return TurnResult(seq, ())
+        if before is None or before.speaker is Speaker.AGENT:
+            return TurnResult(seq, (), shop=before.shop if before else "")
         started = time.perf_counter()
         result = self._ask_engine(before, seq, text)
-        result = replace(result, latency_ms=round((time.perf_counter() - started) * 1000, 1))
-        self._speak(before, result)
-        return result
+        result = replace(result, shop=before.shop, latency_ms=round((time.perf_counter() - started) * 1000, 1))
+        if self._speak(before, result):
+            return result
+        _log.info("dropped a reply, a person has taken over or it was erased", conversation=conversation_id)
+        return replace(result, replies=(), handoff=None, outcome=TurnOutcome.DROPPED)
 
     def say(self, conversation: Conversation, text: str, client_id: str | None = None) -> TurnResult:
-        """Take a message and answer it at once."""
-        seq, said = self.take(conversation, text, client_id)
-        return self.answer(conversation.id, seq, said)
+        """Take a message and answer it at once; one that was sent before is not answered again."""
+        seq, said, new = self.take(conversation, text, client_id)
+        return self.answer(conversation.id, seq, said) if new else TurnResult(seq, (), shop=conversation.shop)
 
-    def call_person(self, conversation: Conversation) -> int:
-        """Ask for a person without asking Rasa, say so in the transcript, and return that message's seq."""
+    def unanswered(self) -> Sequence[tuple[str, int, str]]:
+        """List (conversation, seq, text) of the messages that a crash left without an answer, within `RECALL`."""
+        return self._conversations.unanswered(self._clock.now() - RECALL)
+
+    def recall(self, conversation_id: str, seq: int, text: str) -> TurnResult:
+        """Answer a message that was left unanswered, unless something was said to the shopper since."""
+        later = self._conversations.messages(conversation_id, seq)
+        if any(message["author"] != "shopper" for message in later):
+            return TurnResult(seq, ())
+        return self.answer(conversation_id, seq, text)
+
+    def call_person(self, conversation_id: str) -> tuple[int, bool]:
+        """Ask for a person without asking Rasa and say so; returns that message's seq, and whether none was asked for yet."""
+        held = self._conversations.load(conversation_id)
+        if held is None:
+            raise InvalidRecord("there is no such conversation")
+        if held.speaker in {Speaker.QUEUED, Speaker.AGENT}:
+            said = self._conversations.messages(conversation_id)
+            return (said[-1]["seq"] if said else 0), False
         now = self._clock.now()
-        self._conversations.record_handoff(conversation.id, Handoff(HandoffReason.ASKED, "asked for a person by the button"), now)
-        if conversation.speaker is Speaker.BOT:
-            self._conversations.save(replace(conversation, speaker=Speaker.QUEUED), now)
-        spoken = say(spoken_language(conversation.language), "handoff-asked", {}, Ledger(self._shops[conversation.shop]))
-        return self._conversations.append(conversation.id, "system", spoken.text, now)
+        self._conversations.record_handoff(held.id, Handoff(HandoffReason.ASKED, "asked for a person by the button"), now)
+        spoken = say(spoken_language(held.language), "handoff-asked", {}, Ledger(self._shops[held.shop]))
+        return self._conversations.append(held.id, "system", spoken.text, now), True
+
+    def rate(self, conversation: Conversation, seq: int, *, helpful: bool) -> None:
+        """Store how a shopper rates a message; raises InvalidRecord when there is none to rate under this number."""
+        if not self._conversations.rate(conversation.id, seq, self._clock.now(), helpful=helpful):
+            raise InvalidRecord("'seq' must be the number of a message of the bot or an agent")
+
+    def is_ready(self) -> bool:
+        """Tell whether a message would be answered now."""
+        return self._engine.is_ready()
+
+    def close(self) -> None:
+        """Close the connections to the dialogue engine."""
+        self._engine.close()
 
     def _ask_engine(self, conversation: Conversation, seq: int, text: str) -> TurnResult:
         metadata = {
@@ -105,48 +155,54 @@ class Conversing:
         }
         try:
             reply = self._engine.send(f"{conversation.shop}:{conversation.id}:{conversation.epoch}", text, metadata)
-            return _result(seq, reply)
+            return _result(seq, heard(reply))
         except EngineUnavailable as fault:
             _log.error("no answer from the dialogue engine", conversation=conversation.id, fault=str(fault))
-            return self._apology(conversation, seq)
+        except Exception as fault:  # noqa: BLE001 - whatever broke, the shopper hears something
+            _log.error("the dialogue engine broke", conversation=conversation.id, fault=type(fault).__name__)
+        return self._apology(conversation, seq)
 
     def _apology(self, conversation: Conversation, seq: int) -> TurnResult:
         language = spoken_language(conversation.language)
-        handoff = Handoff(HandoffReason.FAULT, "the dialogue engine gave no usable answer")
         spoken = say(language, "fault", {}, Ledger(self._shops[conversation.shop]))
-        now = self._clock.now()
-        self._conversations.record_handoff(conversation.id, handoff, now)
-        held = self._conversations.load(conversation.id)
-        if held and held.speaker is Speaker.BOT:
-            self._conversations.save(replace(held, speaker=Speaker.QUEUED), now)
-        return TurnResult(seq, (reply_as_json(spoken),), language=language, handoff=handoff.as_json())
+        handoff = _ENGINE_FAULT.as_json()
+        return TurnResult(seq, (reply_as_json(spoken),), language=language, handoff=handoff, outcome=TurnOutcome.FAULT)
 
-    def _speak(self, before: Conversation, result: TurnResult) -> None:
+    def _speak(self, before: Conversation, result: TurnResult) -> bool:
         """Store the replies, unless a person took over meanwhile: then the bot's words are dropped."""
-        now = self._clock.now()
-        held = self._conversations.load(before.id)
-        if held is None or held.epoch != before.epoch or held.speaker is Speaker.AGENT:
-            _log.info("dropped a reply, a person has taken over", conversation=before.id)
-            return
+        replies = []
         for reply in result.replies:
             details = {key: reply[key] for key in ("citations", "choices", "card") if reply.get(key)}
-            self._conversations.append(before.id, "bot", reply["text"], now, details=details)
+            replies.append((reply["text"], details or None))
+        return self._conversations.speak(before.id, before.epoch, replies, self._clock.now(), self._unrecorded(before, result))
+
+    def _unrecorded(self, before: Conversation, result: TurnResult) -> Handoff | None:
+        """Return the hand-over of a turn that the actions did not record: whoever is promised a person gets one."""
+        if result.handoff is None or result.handoff == _ENGINE_FAULT.as_json():
+            return None if result.handoff is None else _ENGINE_FAULT
+        held = self._conversations.load(before.id)
+        if held is None or held.speaker in {Speaker.QUEUED, Speaker.AGENT}:
+            return None
+        return Handoff(HandoffReason(result.handoff["reason"]), result.handoff["summary"])
 
 
-def _result(seq: int, reply: EngineReply) -> TurnResult:
-    """Read what the actions sent; raises EngineUnavailable when there is nothing to say."""
-    payloads = [one for one in reply.replies if isinstance(one.get("replies"), list)]
-    spoken = tuple(said for one in payloads for said in one["replies"] if said.get("text"))
-    if not spoken:
-        raise EngineUnavailable("the engine answered without a reply")
-    handoffs = [one["handoff"] for one in payloads if one.get("handoff")]
+def _storable(text: str) -> str:
+    """Return a text as every database takes it, so that the bot is told exactly what the transcript holds."""
+    return text.replace("\0", "").encode("utf-8", "replace").decode("utf-8").strip()
+
+
+def _result(seq: int, said: Heard) -> TurnResult:
+    outcome = TurnOutcome.HANDED_OVER if said.handoff else TurnOutcome.ANSWERED
+    if said.handoff and said.handoff["reason"] == HandoffReason.FAULT.value:
+        outcome = TurnOutcome.FAULT
     return TurnResult(
         seq=seq,
-        replies=spoken,
-        intent=reply.intent,
-        confidence=reply.confidence,
-        language=next((one["language"] for one in payloads if one.get("language")), reply.language),
-        decisions=tuple(decision for one in payloads for decision in one.get("decisions", ())),
-        handoff=handoffs[0] if handoffs else None,
-        blocked=tuple(value for one in payloads for value in one.get("blocked", ())),
+        replies=said.replies,
+        intent=said.intent,
+        confidence=said.confidence,
+        language=said.language,
+        decisions=said.decisions,
+        handoff=said.handoff,
+        blocked=said.blocked,
+        outcome=outcome,
     )

@@ -9,16 +9,19 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from helpdesk.answers.compose import Reply, answer, say
+from helpdesk.answers.explain import explain
 from helpdesk.answers.proof import Ledger
 from helpdesk.conversations import Conversation, Handoff, HandoffReason
 from helpdesk.decisions import Decision
 from helpdesk.errors import UnprovenReply
-from helpdesk.evidence import Kind
+from helpdesk.evidence import FactSource, Kind, Value
 from helpdesk.orders import Order
-from helpdesk.ports import OrderStore
+from helpdesk.ports import ClaimStore, OrderStore
+from helpdesk.services.claiming import claimable, file_claims
 from helpdesk.services.identity import Found, Located, locate
 from helpdesk.services.turns import Outcome, Turn, what_if
 from helpdesk.terms import Case, decide
+from helpdesk.terms.calculations import derive
 from helpdesk.terms.draft import OFFER_PERSON
 
 START = ("track", "late", "cost", "customs", "person")
@@ -35,6 +38,7 @@ class Dialogue:
 
     orders: OrderStore
     refresh: Refresh
+    claims: ClaimStore
 
     # -- questions -------------------------------------------------------------------------------
 
@@ -67,9 +71,10 @@ class Dialogue:
         offer = turn.conversation.offer
         if offer is None:
             return self.speak(_understood(turn), "nothing-pending", choices=START)
-        claim = offer.get("kind") == "claim"
-        reason = HandoffReason.CLAIM_WANTED if claim else HandoffReason(offer.get("reason", HandoffReason.ASKED))
-        return self.hand_over(turn, reason, "handoff-claim_wanted" if claim else "handoff-accepted", str(offer.get("about", "")))
+        if offer.get("kind") == "claim":
+            return self._file(turn, str(offer.get("order")))
+        reason = HandoffReason(offer.get("reason", HandoffReason.ASKED))
+        return self.hand_over(turn, reason, "handoff-accepted", str(offer.get("about", "")))
 
     def deny(self, turn: Turn) -> Outcome:
         """Take a "no": drop what was offered or asked; a corrected number or detail replaces the old one."""
@@ -77,6 +82,21 @@ class Dialogue:
             return self.inform(turn)
         dropped = replace(turn.conversation, offer=None, pending=None, given={}, unsure=0)
         return self.speak(replace(turn, conversation=dropped), "declined", choices=START)
+
+    def why(self, turn: Turn) -> Outcome:
+        """Give the grounds of the last answer: the clauses word for word, the count, the nearest yes."""
+        recent = turn.conversation.recent
+        if recent is None:
+            return self.speak(_understood(turn), "why-nothing", choices=START)
+        number = recent.get("order")
+        order = self.orders.find(turn.shop.id, number) if number in turn.conversation.proven else None
+        if number and order is None:
+            return self.speak(_understood(turn), "why-nothing", choices=START)
+        case = Case(turn.shop, turn.now, order, what_if(recent.get("with") or {}))
+        decision = decide(recent["question"], case)
+        choices = YES_NO if turn.conversation.offer else ()
+        grounds = lambda: explain(decision, turn.language, Ledger(turn.shop, (case,)), choices)  # noqa: E731 - composed inside the guard
+        return self._proven(turn, grounds, replace(turn.conversation, unsure=0), None)
 
     # -- around the questions ----------------------------------------------------------------------
 
@@ -104,12 +124,32 @@ class Dialogue:
         """Ask for a person and say so."""
         return self.speak(_settled(turn), message_id, handoff=_handoff(turn.conversation, reason, about))
 
+    def _file(self, turn: Turn, number: str) -> Outcome:
+        """File what may be claimed for an order, judged anew at this moment; a second time changes nothing."""
+        order = self.orders.find(turn.shop.id, number) if number in turn.conversation.proven else None
+        if order is None:
+            return self.hand_over(turn, HandoffReason.CLAIM_WANTED, "handoff-accepted", "wants a claim")
+        case = Case(turn.shop, turn.now, self.refresh(turn.shop.id, order))
+        decision = decide("late_refund", case)
+        if not claimable(decision):  # delivered or refunded since it was offered
+            return self._decide(turn, "late_refund", case.order, {})
+        filed = file_claims(self.claims, case, decision, turn.conversation.id)
+        if any(new for _, new in filed):
+            return self.hand_over(turn, HandoffReason.CLAIM_WANTED, "claim-filed", _about(decision))
+        first = min(filed, key=lambda pair: pair[0].filed_at)[0]
+        source = FactSource("claim", "filed_at")
+        filed_at = Value(Kind.MOMENT, first.filed_at.astimezone(turn.shop.zone), source)
+        ledger = Ledger(turn.shop, (case,), {("claim", "filed_at"): filed_at.raw})
+        values = {"filed_on": derive(case.reckoning, "local_date", filed_at)}
+        settled = _settled(turn)
+        return self._proven(settled, lambda: say(turn.language, "claim-already_filed", values, ledger), settled.conversation, None)
+
     # -- inside --------------------------------------------------------------------------------------
 
     def _decide(self, turn: Turn, question: str, order: Order | None, supposed: Mapping[str, Any]) -> Outcome:
         case = Case(turn.shop, turn.now, order, what_if(supposed))
         decision = decide(question, case)
-        conversation = _after(turn.conversation, decision, supposed)
+        conversation = _after(turn.conversation, decision, supposed, order)
         handoff = _called_for(conversation, decision)
         choices = YES_NO if conversation.offer else ()
         ledger = Ledger(turn.shop, (case,))
@@ -148,7 +188,7 @@ def _settled(turn: Turn) -> Turn:
     return replace(turn, conversation=replace(turn.conversation, pending=None, offer=None, unsure=0))
 
 
-def _after(conversation: Conversation, decision: Decision, supposed: Mapping[str, Any]) -> Conversation:
+def _after(conversation: Conversation, decision: Decision, supposed: Mapping[str, Any], order: Order | None) -> Conversation:
     """The state an answer leaves behind: what is asked, what is offered, what a follow-up refers to."""
     asked = {"question": decision.question, "with": dict(supposed)}
     held = conversation.pending
@@ -160,11 +200,17 @@ def _after(conversation: Conversation, decision: Decision, supposed: Mapping[str
         pending = {**asked, "needs_order": True}
     offer: dict[str, Any] | None = None
     about = _about(decision)
-    if decision.next_question == "file_claim":
-        offer = {"kind": "claim", "about": about}
+    if decision.next_question == "file_claim" or (decision.question == "late_refund" and decision.outcome == "review"):
+        offer = {"kind": "claim", "about": about, "order": order.number if order else None}
     elif decision.next_question == OFFER_PERSON:
         offer = {"kind": "person", "reason": HandoffReason.POLICY_SILENT.value, "about": about}
-    return replace(conversation, pending=pending, offer=offer, recent={**asked, "needs_order": False}, unsure=0)
+    return replace(
+        conversation,
+        pending=pending,
+        offer=offer,
+        recent={**asked, "needs_order": False, "order": order.number if order else None},
+        unsure=0,
+    )
 
 
 def _called_for(conversation: Conversation, decision: Decision) -> Handoff | None:

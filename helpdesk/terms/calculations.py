@@ -56,6 +56,11 @@ def _business_days_after(how: Reckoning, start: date, count: int) -> date:
     return how.calendar.after(start, count)
 
 
+def _holidays_between(how: Reckoning, start: date, end: date) -> int:
+    """How many weekdays of a span are holidays, which do not count."""
+    return len(how.calendar.holidays_between(start, end))
+
+
 def _business_day_past(how: Reckoning, start: date, limit: int) -> date:
     """The first business day beyond a strict limit ("more than 14" opens on day 15)."""
     return how.calendar.after(start, limit + 1)
@@ -133,6 +138,7 @@ def _tally(_: Reckoning, *things: Any) -> int:
 CALCULATIONS: dict[str, tuple[Kind, Callable[..., Any]]] = {
     "local_date": (Kind.DATE, _local_date),
     "business_days_between": (Kind.COUNT, _business_days_between),
+    "holidays_between": (Kind.COUNT, _holidays_between),
     "business_days_after": (Kind.DATE, _business_days_after),
     "business_day_past": (Kind.DATE, _business_day_past),
     "weeks_after": (Kind.DATE, _weeks_after),

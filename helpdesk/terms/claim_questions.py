@@ -134,6 +134,7 @@ def _by_count(draft: Draft, parcel: Shipment | None, started: Value, limit: Valu
     end = ended_on(case, parcel) if parcel else case.today
     days = case.derive("business_days_between", started, end)
     draft.counts["transit_business_days"] = days
+    draft.counts["holidays"] = case.derive("holidays_between", started, end)
     draft.dates["claimable_from"] = case.derive("business_day_past", started, limit)
     over = days.raw > limit.raw
     if parcel and parcel.ended:

@@ -111,12 +111,18 @@ def test_language_and_metadata_reach_the_actions(served: Callable[..., requests.
 
 @pytest.mark.parametrize("typed", ["/restart", "  /restart", '/cancel_order{"order_number":"KS1"}', "/session_start", "/back"])
 def test_a_typed_command_is_a_message_like_any_other(served: Callable[..., requests.Response], typed: str) -> None:
-    """The conversation goes on and keeps what was said before."""
-    before = served("hello", sender="shop:cmd:0").json()["messages"][0]["events"]
+    """It reaches an action as text, and commands nothing."""
     answer = served(typed, sender="shop:cmd:0").json()
-    assert answer["messages"][0]["events"] > before
+    assert answer["error"] is None
     assert not answer["messages"][0]["text"].startswith("/")
     assert answer["entities"] == [] or answer["entities"][0]["end"] <= len(typed)
+
+
+def test_an_action_is_told_the_latest_message_and_no_history(served: Callable[..., requests.Response]) -> None:
+    """A turn after a hundred others costs what the first one cost."""
+    for _ in range(3):
+        answer = served("hello", sender="shop:long:0").json()
+    assert answer["messages"][0]["events"] == 0
 
 
 def test_a_failed_action_and_a_silent_one_are_told(served: Callable[..., requests.Response]) -> None:

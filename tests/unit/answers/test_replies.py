@@ -8,6 +8,7 @@ import pytest
 
 from helpdesk.answers.catalogue import catalogue, languages
 from helpdesk.answers.compose import Reply, _remark_id, answer, message_for, say, suggestions
+from helpdesk.answers.explain import explain
 from helpdesk.answers.proof import Ledger
 from helpdesk.decisions import Decision
 from helpdesk.evidence import Kind
@@ -27,8 +28,6 @@ CONVERSATION = [
     "ask-country",
     "proof-failed",
     "proof-too_many",
-    "proof-done",
-    "which-order",
     "unsure-first",
     "unsure-again",
     "out_of_scope",
@@ -36,13 +35,13 @@ CONVERSATION = [
     "modify_order",
     "complaint",
     "handoff-asked",
-    "handoff-claim_wanted",
+    "claim-filed",
     "handoff-accepted",
-    "handoff-offered",
     "fault",
     "blocked",
     "nothing-pending",
     "declined",
+    "why-nothing",
 ]
 
 
@@ -69,6 +68,21 @@ def test_whatever_the_rules_decide_can_be_spoken_and_is_proven(language: str) ->
     for one, reply in replies(language):
         assert reply.text
         assert not re.search(r"\{|\}|[\ue000\ue001]|\s[.,;:]| {2}|\u2013\s*\u2013|\.\.", reply.text), f"{one}: {reply.text}"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_grounds_of_every_decision_can_be_told_and_are_proven(language: str) -> None:
+    """“Why?” is answered for each decision, and a refusal names its nearest yes or says that there is none."""
+    for one in told():
+        reply = explain(one.decision, language, Ledger(one.case.shop, (one.case,)))
+        assert reply.text, one
+        if one.decision.outcome in {"not_eligible", "not_yet", "window_closed", "not_stated"}:
+            words = (
+                ("nearest yes", "No date or fact", "Only a person")
+                if language == "en"
+                else ("sí más cercano", "Ninguna fecha", "Solo puede")
+            )
+            assert any(word in reply.text for word in words), reply.text
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -132,8 +146,10 @@ def test_the_bot_can_say_all_it_says_around_its_answers(language: str, message_i
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_conversation_messages_are_all_listed_here(language: str) -> None:
     """A new message is spoken by a test, or it is an answer, a part of one, or a suggestion."""
-    parts = {*QUESTIONS, "step", "remark", "choice", "suggest", "sources", "parcel", "transit"}
-    assert {i for i in catalogue(language).ids if i.partition("-")[0] not in parts} == set(CONVERSATION)
+    parts = {*QUESTIONS, "step", "remark", "choice", "suggest", "sources", "parcel", "transit", "why"}
+    assert {i for i in catalogue(language).ids if i.partition("-")[0] not in parts} == {*CONVERSATION, "claim-already_filed"} - {
+        "why-nothing"
+    }
 
 
 def test_suggested_replies_are_spoken_in_the_shoppers_language() -> None:

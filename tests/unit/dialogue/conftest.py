@@ -85,10 +85,12 @@ def database(tmp_path: Path) -> SqlDatabase:
 @pytest.fixture
 def shopper(database: SqlDatabase) -> Shopper:
     """A shopper of Kawaii Stop who has proven nothing yet."""
-    return Shopper(Dialogue(database.orders, lambda _, order: order), SHOPS["kawaii_stop"], Conversation("c1", "kawaii_stop"))
+    return Shopper(
+        Dialogue(database.orders, lambda _, order: order, database.claims), SHOPS["kawaii_stop"], Conversation("c1", "kawaii_stop")
+    )
 
 
 @pytest.fixture
 def shopper_of(database: SqlDatabase) -> Callable[[str], Shopper]:
     """Make a shopper of any shop."""
-    return lambda shop: Shopper(Dialogue(database.orders, lambda _, order: order), SHOPS[shop], Conversation("c1", shop))
+    return lambda shop: Shopper(Dialogue(database.orders, lambda _, order: order, database.claims), SHOPS[shop], Conversation("c1", shop))

@@ -83,3 +83,26 @@ def test_a_side_question_while_an_email_is_asked_for_is_answered(shopper: Shoppe
     assert "Customs" in shopper.heard_text
     outcome = shopper.says("inform", entities={"email": "ana@example.com"})
     assert outcome.replies[0].decisions[0].question == "late_refund"
+
+
+def test_why_names_the_clause_the_count_and_the_nearest_yes(shopper: Shopper) -> None:
+    """A shopper who asks why gets the policy word for word and the days counted."""
+    shopper.asks("late_refund", BOTH)
+    shopper.says("why")
+    assert "more than 14 business days" in shopper.heard_text
+    assert "16 business days after it, against a limit of 14" in shopper.heard_text
+    assert "no public holiday in between" in shopper.heard_text
+    assert shopper.says("affirm").handoff is not None
+
+
+def test_why_not_names_the_basket_that_would_ship_free(shopper: Shopper) -> None:
+    """The nearest yes of a shipping cost is the least basket above the threshold."""
+    shopper.says("ask", "shipping_cost", entities={"country": "US", "money": {"value": "65.00", "currency": "USD"}})
+    shopper.says("why")
+    assert "The nearest yes: an order of $65.01 or more." in shopper.heard_text
+
+
+def test_why_before_any_answer_is_met_kindly(shopper: Shopper) -> None:
+    """There is nothing to explain yet."""
+    shopper.says("why")
+    assert "Ask me something first" in shopper.heard_text

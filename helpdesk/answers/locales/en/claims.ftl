@@ -82,24 +82,24 @@ late_refund-not_eligible-delay_not_covered = { $has_method ->
 
 late_refund-review-delivered_after_threshold = A person has to decide this: the parcel came after the limit, but it has been delivered.
     .why = It was delivered on { $delivered_on }, business day { $transit_business_days } after its first scan on { $transit_started }. The guarantee opens after business day { $limit } and speaks of parcels that are still in transit, so I must not promise anything.
-    .next = I have passed your case on with all these dates.
+    .next = I have passed your case on with all these dates. Shall I also file it as a claim for them to decide?
     .parcel = for a person to decide; it was delivered on { $delivered_on }, after the limit.
 
 late_refund-review-returned_to_sender = A person has to decide this: the parcel went back to the sender on { $returned_on }.
     .why = The guarantee speaks of parcels that are still in transit after business day { $limit }; this one ended on business day { $transit_business_days }.
-    .next = I have passed your case on with all these dates.
+    .next = I have passed your case on with all these dates. Shall I also file it as a claim for them to decide?
     .parcel = for a person to decide; it went back to the sender on { $returned_on }.
 
 late_refund-review-partly_refunded = A person has to decide this: { $fee_refunded } of your { $fee } shipping fee has been given back before.
     .why = The guarantee gives back { $share } of the fee.
-    .next = I have passed your case on.
+    .next = I have passed your case on. Shall I also file it as a claim for them to decide?
 
 late_refund-review-no_guarantee_stated = A person has to decide this: it is late, and our policy offers { $method } on request without stating a guarantee for it.
     .why = { $business_days_late_n ->
         [one] The expected window ran to { $expected_to }; the delay is { $business_days_late } business day.
        *[other] The expected window ran to { $expected_to }; the delay is { $business_days_late } business days.
     }
-    .next = I have passed your case on.
+    .next = I have passed your case on. Shall I also file it as a claim for them to decide?
     .parcel = late, for a person to decide; it was expected by { $expected_to }.
 
 late_refund-not_stated = Our policy does not say whether a late parcel gives money back.

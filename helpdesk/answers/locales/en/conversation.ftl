@@ -21,10 +21,6 @@ proof-failed = I could not match that order number and e-mail address. Please ch
 
 proof-too_many = I could not match those details, so I have asked a person to help you.
 
-proof-done = Thank you, that matches.
-
-which-order = Of course. Which order do you mean? The number looks like { $order_example }.
-
 unsure-first = I am not sure I understood. I can help with where your order is, delivery times, shipping costs, customs, and what happens when a parcel is late.
     .next = Could you say it in other words, or would you like a person?
 
@@ -42,11 +38,11 @@ complaint = I am sorry; that should not have gone that way.
 
 handoff-asked = Of course. I have asked a person to take over, with everything we have so far.
 
-handoff-claim_wanted = Done: the claim is with the team, together with the dates and the clause. A person confirms it before any money moves.
+claim-filed = Done: the claim is filed and with the team, together with the dates, the count and the clause. A person confirms it before any money moves.
+
+claim-already_filed = There is a claim for this parcel already, filed on { $filed_on }. It is with the team, and a person decides on it.
 
 handoff-accepted = I have asked a person to take over, with everything we have so far.
-
-handoff-offered = Shall I bring in a person?
 
 fault = I am sorry, something went wrong on my side. I have asked a person to help you.
 

@@ -82,24 +82,24 @@ late_refund-not_eligible-delay_not_covered = { $has_method ->
 
 late_refund-review-delivered_after_threshold = Esto tiene que decidirlo una persona: el paquete superó el límite, pero ya se entregó.
     .why = Se entregó el { $delivered_on }, en el día hábil { $transit_business_days } desde el primer escaneo, el { $transit_started }. La garantía se abre pasado el día hábil { $limit } y habla de paquetes que siguen en tránsito, así que no debo prometerte nada.
-    .next = He pasado tu caso con todas estas fechas.
+    .next = He pasado tu caso con todas estas fechas. ¿Quieres que además lo registre como reclamación para que lo decidan?
     .parcel = debe decidirlo una persona; se entregó el { $delivered_on }, pasado el límite.
 
 late_refund-review-returned_to_sender = Esto tiene que decidirlo una persona: el paquete volvió al remitente el { $returned_on }.
     .why = La garantía habla de paquetes que siguen en tránsito pasado el día hábil { $limit }; este terminó su viaje en el día hábil { $transit_business_days }.
-    .next = He pasado tu caso con todas estas fechas.
+    .next = He pasado tu caso con todas estas fechas. ¿Quieres que además lo registre como reclamación para que lo decidan?
     .parcel = debe decidirlo una persona; volvió al remitente el { $returned_on }.
 
 late_refund-review-partly_refunded = Esto tiene que decidirlo una persona: de los { $fee } del envío ya se te devolvieron { $fee_refunded }.
     .why = La garantía devuelve el { $share } de ese importe.
-    .next = He pasado tu caso al equipo.
+    .next = He pasado tu caso al equipo. ¿Quieres que además lo registre como reclamación para que lo decidan?
 
 late_refund-review-no_guarantee_stated = Esto tiene que decidirlo una persona: va con retraso, y nuestra política ofrece { $method } a petición, sin indicar ninguna garantía.
     .why = { $business_days_late_n ->
         [one] El plazo previsto llegaba hasta el { $expected_to }; el retraso es de { $business_days_late } día hábil.
        *[other] El plazo previsto llegaba hasta el { $expected_to }; el retraso es de { $business_days_late } días hábiles.
     }
-    .next = He pasado tu caso al equipo.
+    .next = He pasado tu caso al equipo. ¿Quieres que además lo registre como reclamación para que lo decidan?
     .parcel = con retraso, debe decidirlo una persona; se esperaba a más tardar el { $expected_to }.
 
 late_refund-not_stated = Nuestra política no dice si un paquete retrasado da derecho a dinero.

@@ -21,10 +21,6 @@ proof-failed = Ese número de pedido y ese correo electrónico no coinciden. Rev
 
 proof-too_many = No he podido comprobar esos datos, así que he pedido a una persona que te ayude.
 
-proof-done = Gracias, coincide.
-
-which-order = Claro. ¿De qué pedido hablas? El número se parece a { $order_example }.
-
 unsure-first = No estoy seguro de haberte entendido. Puedo ayudarte con el estado de tu pedido, los plazos de entrega, los costos de envío, la aduana y lo que ocurre cuando un paquete va con retraso.
     .next = ¿Me lo dices con otras palabras, o prefieres que te atienda una persona?
 
@@ -42,11 +38,11 @@ complaint = Lo siento mucho; eso no debería haber pasado.
 
 handoff-asked = Claro que sí. He pedido a una persona que continúe, con todo lo que llevamos hablado.
 
-handoff-claim_wanted = Listo: el equipo tiene la reclamación, con las fechas y la cláusula. Una persona la confirma antes de que se mueva dinero.
+claim-filed = Listo: la reclamación queda registrada y en manos del equipo, con las fechas, la cuenta y la cláusula. Una persona la confirma antes de que se mueva ningún dinero.
+
+claim-already_filed = Ya hay una reclamación para este paquete, registrada el { $filed_on }. Está en manos del equipo y decide una persona.
 
 handoff-accepted = He pedido a una persona que continúe, con todo lo que llevamos hablado.
-
-handoff-offered = ¿Quieres que te atienda una persona?
 
 fault = Lo siento, algo ha fallado de mi lado. He pedido a una persona que te ayude.
 
