@@ -212,11 +212,9 @@ def _shop_described(shop: Shop) -> dict[str, Any]:
 
 def _rewrites(old: Term | None, new: Term | None, now: datetime) -> bool:
     """Tell whether orders that were placed under the old clause would be judged by another one."""
-    if old is None:
-        return False
+    if old is None or new is None:
+        return True  # an order older than a clause's first date is judged by that first value
     held = [pair for pair in old.values if pair[0] <= now.date()]
-    if new is None:
-        return True
     same_reach = (old.unit, old.bound, old.scope) == (new.unit, new.bound, new.scope)
     kept = all(pair in new.values for pair in held)
     added = [day for day, _ in new.values if day <= now.date() and day not in dict(old.values)]

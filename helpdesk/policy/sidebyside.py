@@ -12,7 +12,7 @@ HEADINGS = {
     Weight.SAME: "unchanged",
 }
 NONE = "\u2013"
-PAST = "is dated back or changes what already holds, so orders already placed would be judged by another clause."
+PAST = "is dated back, new, removed or changes what already holds, so it also judges orders that are already placed."
 
 
 def rows(changed: Judged | TermChange) -> list[tuple[str, str, str]]:
