@@ -86,10 +86,19 @@ class Shipment:
     def timeline(self) -> tuple[Checkpoint, ...]:
         """Checkpoints without repeats, oldest first."""
         seen: dict[object, Checkpoint] = {}
-        for point in self.checkpoints:
+        for point in self._in_some_order:
             key = point.event_id or (point.at, point.tag, point.reason, point.message, point.location)
             seen.setdefault(key, point)
         return tuple(sorted(seen.values(), key=lambda point: point.order_key))
+
+    @property
+    def _in_some_order(self) -> list[Checkpoint]:
+        """The checkpoints in an order that does not depend on how they arrived."""
+
+        def told(point: Checkpoint) -> tuple[str, ...]:
+            return tuple(text or "" for text in (point.reason, point.location, point.message, point.event_id, point.raw_code))
+
+        return sorted(self.checkpoints, key=lambda point: (point.order_key, told(point)))
 
     @property
     def current(self) -> Checkpoint | None:

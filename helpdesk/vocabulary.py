@@ -6,24 +6,30 @@ A family the shop does not state is silence, and silence is answered with `not_s
 
 from dataclasses import dataclass
 
+DAYS = ("business_days", "weeks", "months")
 LENGTHS = ("business_days", "weeks", "months", "hours", "business_hours")
 UNITS = (*LENGTHS, "money", "percent", "weekly_hours", "rule", "steps")
-BOUNDS = ("inclusive", "exclusive")
 SCOPES = ("methods", "countries", "groups", "items")
 
 
 @dataclass(frozen=True, slots=True)
 class Family:
-    """What a family means, the units it takes, the scopes it may carry, and the words a rule may be."""
+    """What a family means, the units it takes, the scopes it may carry, and the words a rule may be.
+
+    `bounds` are the bounds the rules apply: a limit that must be exceeded is "exclusive" by the meaning
+    of its family. `needs` are scopes without which a clause of the family could not be applied.
+    """
 
     meaning: str
     units: tuple[str, ...]
     scopes: tuple[str, ...] = ()
     words: tuple[str, ...] = ()
+    bounds: tuple[str, ...] = ("inclusive",)
+    needs: tuple[str, ...] = ()
 
 
-def _length(meaning: str, *scopes: str) -> Family:
-    return Family(meaning, LENGTHS, scopes)
+def _length(meaning: str, *scopes: str, units: tuple[str, ...] = DAYS) -> Family:
+    return Family(meaning, units, scopes)
 
 
 def _rule(meaning: str, *words: str, scopes: tuple[str, ...] = ()) -> Family:
@@ -37,7 +43,7 @@ VOCABULARY: dict[str, Family] = {
     "processing_source": _rule("where the processing time is stated instead", "product_page", scopes=("items",)),
     "processing_several_items": _rule("which item governs an order of several", "longest_item"),
     "processing_busy_periods": _rule("what busy periods do to processing", "may_take_longer", "may_vary_slightly"),
-    "production_start": _length("time from order to the start of production", "items"),
+    "production_start": _length("time from order to the start of production", "items", units=("hours",)),
     # delivery
     "delivery_window": _length("time from the first carrier scan to delivery", "methods", "countries", "groups"),
     "delivery_usual": _length("the part of the window most orders take", "methods", "countries", "groups"),
@@ -50,12 +56,18 @@ VOCABULARY: dict[str, Family] = {
     "tracking_where": _rule("where the shopper finds the tracking number", "confirmation_email"),
     "tracking_help": _rule("whom to ask when tracking fails or stands still", "contact_support"),
     # cost
-    "shipping_fee": Family("what a method costs", ("money",), ("methods", "countries", "groups")),
-    "free_shipping_over": Family("order value above which a method is free", ("money",), ("methods", "countries", "groups")),
+    "shipping_fee": Family("what a method costs", ("money",), ("methods", "countries", "groups"), needs=("methods",)),
+    "free_shipping_over": Family(
+        "order value above which a method is free",
+        ("money",),
+        ("methods", "countries", "groups"),
+        bounds=("exclusive",),
+        needs=("methods",),
+    ),
     "shipping_on_request": _rule("a method quoted by support only", "contact_support", scopes=("methods", "countries", "groups")),
     "shipping_fee_refund": _rule("whether shipping fees come back", "only_if_stated"),
     # late parcels
-    "guarantee_limit": _length("days in transit after which the guarantee opens", "methods"),
+    "guarantee_limit": Family("days in transit after which the guarantee opens", ("business_days",), ("methods",), bounds=("exclusive",)),
     "guarantee_share": Family("share of the shipping fee that comes back", ("percent",), ("methods",)),
     "guarantee_covers": _rule("what the guarantee pays back", "shipping_fee_only", scopes=("methods",)),
     "guarantee_claim": _rule("how the guarantee is claimed", "through_support_after_limit", scopes=("methods",)),
@@ -76,7 +88,7 @@ VOCABULARY: dict[str, Family] = {
     "address_discarded": _rule("what a discarded parcel means", "fulfilled"),
     "address_refund": _rule("refund for address errors", "none"),
     # after the order
-    "cancellation_window": _length("time in which an order may be cancelled", "items"),
+    "cancellation_window": _length("time in which an order may be cancelled", "items", units=("hours",)),
     "cancellation_after": _rule("what holds after the window", "final_sale", scopes=("items",)),
     "delivered_means": _rule("what the carrier's delivered mark means", "fulfilled"),
     "protection_claims": _rule("who decides a claim under shipping protection", "protection_provider"),
@@ -85,7 +97,7 @@ VOCABULARY: dict[str, Family] = {
     # people
     "support_hours": Family("when support is open", ("weekly_hours",)),
     "support_closed": _rule("when support is closed", "weekends_and_holidays"),
-    "support_response": _length("time until support answers"),
+    "support_response": _length("time until support answers", units=("business_hours",)),
     "support_faster_delivery": _rule("where to ask for faster delivery", "before_ordering"),
 }
 STEPS = ("check_tracking", "ask_local_carrier", "contact_support")

@@ -14,7 +14,7 @@ from helpdesk.calendars import BusinessCalendar, public_calendar, supported_coun
 from helpdesk.errors import ShopFileError
 from helpdesk.orders import ItemKind, Method
 from helpdesk.shops import Scope, Section, Shop, Term
-from helpdesk.vocabulary import BOUNDS, SCOPES, VOCABULARY, Family
+from helpdesk.vocabulary import SCOPES, VOCABULARY, Family
 
 SHOP_KEYS = {"id", "name", "time_zone", "holidays", "order_number", "languages", "currency", "policy", "methods", "contact"}
 SHOP_OPTIONAL = {"regions", "home_country", "notes", "tracking", "replies"}
@@ -113,8 +113,11 @@ def _term(path: Path, name: str, body: Any, sections: tuple[Section, ...], group
     if data["unit"] not in family.units:
         raise ShopFileError(f"{path}: '{name}' has the unit '{data['unit']}'; allowed: {', '.join(family.units)}")
     bound = data.get("bound", "inclusive")
-    if bound not in BOUNDS:
-        raise ShopFileError(f"{path}: '{name}' has the bound '{bound}'; allowed: {', '.join(BOUNDS)}")
+    if bound not in family.bounds:
+        raise ShopFileError(f"{path}: '{name}' has the bound '{bound}'; allowed: {', '.join(family.bounds)}")
+    for scope in family.needs:
+        if scope not in data:
+            raise ShopFileError(f"{path}: '{name}' lacks the key '{scope}': say what it applies to; allowed: {', '.join(family.scopes)}")
     section = _section(path, name, data, sections)
     return Term(
         name=name,

@@ -14,7 +14,7 @@ def customs_fees(case: Case) -> Decision:
     if payer is None:
         return draft.not_stated()
     contact, unpaid = case.find("customs_contact"), case.find("customs_unpaid")
-    draft.cite(payer, case.find("customs_amount"), contact, unpaid)
+    draft.cite(payer, case.find("customs_amount"), case.find("customs_included"), contact, unpaid, case.find("customs_liability"))
     if unpaid:
         draft.facts["unpaid"] = unpaid.value()
     if contact:

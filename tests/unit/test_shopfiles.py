@@ -59,7 +59,7 @@ RULE = "{unit: rule, section: cost, quote: Nothing is guaranteed., values: {2026
 HOURS = "support_hours: {unit: weekly_hours, section: cost, quote: Nothing, values: {2026-03-01: %s}}\n"
 STEPS = "late_steps: {unit: steps, section: cost, quote: Nothing, values: {2026-03-01: %s}}\n"
 SHARE = "guarantee_share: {unit: percent, section: cost, quote: Nothing, values: {2026-03-01: %s}}\n"
-LENGTHS = "business_days, weeks, months, hours, business_hours"
+LENGTHS = "business_days, weeks, months"
 TERM_KEYS = "bound, countries, groups, items, methods, note, quote, section, unit, values"
 
 
@@ -183,7 +183,7 @@ def test_a_fault_in_shop_yml_gives_one_sentence(folder: Path, old: str, new: str
         ("quote: We pack", "quote: They pack", "the quote of 'processing_window' is not found in the section 'shipping' *"),
         ("section: shipping", "section: cost", "the quote of 'processing_window' is not found in the section 'cost' of policy.md: *"),
         ("quote: We pack in 1-3 business days.", "quote:", "the quote of 'processing_window' is 'None'; write text, *"),
-        ("section: cost", "bound: x\n  section: cost", "'shipping_fee.standard' has the bound 'x'; allowed: inclusive, exclusive"),
+        ("section: cost", "bound: x\n  section: cost", "'shipping_fee.standard' has the bound 'x'; allowed: inclusive"),
         ("section: cost", "section: cost\n  items: [standard]", "'shipping_fee.standard' may not be limited by 'items'; allowed: *"),
         ("[standard]", "standard", "'methods' of 'shipping_fee.standard' is 'standard'; write a list with at least one entry, *"),
         ("[standard]", "[]", "'methods' of 'shipping_fee.standard' is '[]'; write a list with at least one entry, *"),
