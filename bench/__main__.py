@@ -15,8 +15,10 @@ from typing import Any
 import psutil
 
 from bench import stockstack
+from bench.judging import Judged, judge
 from bench.load import read_messages
 from bench.measure import Figures, Plan, Say, Stack, measure
+from bench.processes import ROOT
 from bench.product import prepare, product_stack
 from bench.report import OURS, STOCK, summary, table
 from helpdesk.errors import HelpdeskError
@@ -53,7 +55,8 @@ def run(plan: Plan, epochs: int, only: Sequence[str]) -> dict[str, Any]:
             say = _counting(step)
             rounds = [_round(stacks, turn, plan, say) for turn in range(plan.rounds)]
     told = {"at": datetime.now(UTC).isoformat(timespec="seconds"), "machine": _machine(), "plan": {**vars(plan), "stock_epochs": epochs}}
-    return {**told, **summary(rounds), "rounds": rounds}
+    judged = judge(ROOT / "shops")
+    return {**told, **summary(rounds), "judged": vars(judged), "rounds": rounds}
 
 
 def _stacks(folder: Path, epochs: int, only: Sequence[str]) -> dict[str, Stack]:
@@ -107,7 +110,7 @@ def _in_words(told: dict[str, Any]) -> str:
         sentences.append(f"{ours['decided_share']:.0%} of Helpdesk's answers held a decision of the rules.")
     if plan["stock_epochs"] != stockstack.EPOCHS:
         sentences.append(f"The stock assistant was trained for {plan['stock_epochs']} epochs instead of {stockstack.EPOCHS}.")
-    return f"{table(told)}\n\n{' '.join(sentences)}"
+    return f"{table(told)}\n\n{' '.join(sentences)}\n\n{Judged(**told['judged'])}"
 
 
 def _plan(options: argparse.Namespace) -> Plan:

@@ -7,6 +7,7 @@ Serving needs numpy only.
 """
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -50,11 +51,21 @@ class Neighbours:
 
     def nearness(self, vector: Floats) -> Floats:
         """For each intent, the mean similarity of its nearest examples."""
-        similar = self.vectors @ vector
-        ends = [*self.starts[1:], len(similar)]
-        groups = (similar[start:end] for start, end in zip(self.starts, ends, strict=True))
-        nearest = [np.sort(group)[-self.count :].mean() for group in groups]
-        return np.asarray(nearest, dtype=np.float32)
+        similar = np.append(self.vectors @ vector, np.float32(-np.inf))
+        table, sizes = self._table
+        nearest = np.sort(np.partition(similar[table], -self.count, axis=1)[:, -self.count :], axis=1)
+        sums: Floats = np.where(np.isfinite(nearest), nearest, 0).sum(axis=1) / sizes
+        return sums.astype(np.float32)
+
+    @cached_property
+    def _table(self) -> tuple[Places, Places]:
+        """A row of places an intent, as long as the longest and at least `count`, filled up with a place of no example."""
+        total = len(self.vectors)
+        ends = [*(int(start) for start in self.starts[1:]), total]
+        rows = [range(int(start), end) for start, end in zip(self.starts, ends, strict=True)]
+        width = max(self.count, *(len(row) for row in rows))
+        table = np.asarray([[*row, *[total] * (width - len(row))] for row in rows])
+        return table, np.asarray([min(self.count, len(row)) for row in rows])
 
 
 @dataclass(frozen=True)

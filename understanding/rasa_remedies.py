@@ -3,6 +3,8 @@
 * Every reply of the action server is checked against a schema that is itself checked again each time:
   40 ms a turn. The schema never changes, so it is compiled once.
 * Each call opens a new connection. The action server is always the same neighbour, so one is kept.
+* Each message runs the model's graph three times, and each time the graph is cut down, rebuilt and scheduled anew.
+  The order of its steps never changes, so it is worked out once for each set of targets.
 * A call may last 300 seconds, longer than the lock of its conversation. It gets a few seconds.
 * Every call carries the whole conversation, and the whole domain or none, which newer action servers
   refuse. Our actions read the latest message only, so that is what they are sent, with an empty domain.
@@ -14,6 +16,7 @@
 
 import asyncio
 from contextvars import ContextVar
+from graphlib import TopologicalSorter
 from types import TracebackType
 from typing import Any
 
@@ -22,6 +25,8 @@ import rasa
 import rasa.core.actions.action as rasa_actions
 from jsonschema import Draft7Validator
 from rasa.core.actions.action import ActionExecutionRejection, RemoteAction
+from rasa.engine.exceptions import GraphRunError
+from rasa.engine.runner.dask import DaskGraphRunner
 from rasa.shared.core.domain import Domain
 from rasa.shared.core.trackers import DialogueStateTracker, EventVerbosity
 from rasa.utils.endpoints import EndpointConfig
@@ -45,6 +50,7 @@ def install() -> None:
     RemoteAction.run = _run_and_remember
     RemoteAction._action_call_format = _call
     rasa_actions.DEFAULT_REQUEST_TIMEOUT = ACTION_SECONDS
+    DaskGraphRunner.run = _run_in_order
 
 
 def keep_connection(endpoint: EndpointConfig | None) -> EndpointConfig | None:
@@ -80,6 +86,29 @@ class _Borrowed:
 
     async def __aexit__(self, kind: type[BaseException] | None, fault: BaseException | None, trace: TracebackType | None) -> None:
         return None
+
+
+def _run_in_order(self: DaskGraphRunner, inputs: dict[str, Any] | None = None, targets: list[str] | None = None) -> dict[str, Any]:
+    """Run the steps of the graph one after the other, as the scheduler would."""
+    wanted = tuple(targets or self._graph_schema.target_names)
+    done: dict[str, Any] = {name: (name, value) for name, value in (inputs or {}).items()}
+    try:
+        for name, needs in _steps(self, wanted):
+            done[name] = self._instantiated_nodes[name](*(done.get(need, need) for need in needs))
+    except RuntimeError as fault:
+        raise GraphRunError("Error running runner.") from fault
+    return dict(done[name] for name in wanted)
+
+
+def _steps(runner: DaskGraphRunner, wanted: tuple[str, ...]) -> list[tuple[str, tuple[str, ...]]]:
+    """The steps that lead to the targets, each after those it needs; worked out on first use."""
+    known: dict[tuple[str, ...], list[tuple[str, tuple[str, ...]]]] = runner.__dict__.setdefault("_steps_by_target", {})
+    if wanted not in known:
+        nodes = runner._graph_schema.minimal_graph_schema(list(wanted)).nodes
+        needs = {name: tuple(node.needs.values()) for name, node in nodes.items()}
+        order = TopologicalSorter({name: [need for need in of if need in nodes] for name, of in needs.items()}).static_order()
+        known[wanted] = [(name, needs[name]) for name in order]
+    return known[wanted]
 
 
 def _validate(self: RemoteAction, result: Any) -> bool:

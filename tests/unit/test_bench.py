@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 import yaml
 
-from bench import report
+from bench import judging, report
 from bench.load import Connection, Shopper, read_messages, talk
 from bench.measure import Plan, Running, measure
 from bench.processes import ROOT, memory_of
@@ -296,3 +296,10 @@ def _yaml(path: Path) -> dict[str, Any]:
     content = yaml.safe_load(path.read_text(encoding="utf-8"))
     assert isinstance(content, dict)
     return content
+
+
+def test_the_rules_are_timed_over_every_order_and_question() -> None:
+    """The line that is printed counts what was really decided."""
+    judged = judging.judge(ROOT / "shops", orders=30)
+    assert (judged.orders, judged.decisions) == (30, 90)
+    assert "90 decisions over 30 orders" in str(judged)
