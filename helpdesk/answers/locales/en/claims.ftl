@@ -27,8 +27,9 @@ late_refund-not_yet-clock_not_started = Not yet: the carrier has not scanned the
     .next = I can tell you the exact day once there is a first scan.
     .parcel = not yet; the carrier has not scanned it.
 
-late_refund-not_eligible-no_fee_paid = No: you paid { $fee } for Express shipping on this order, and the guarantee gives back a share of that fee only.
-    .why = It would open after business day { $limit } in transit. There is no date on which that changes.
+late_refund-not_eligible-no_fee_paid = No: Express shipping cost you { $fee } on this order, and the guarantee gives back a share of that fee only.
+    .why = It would open after business day { $limit } in transit, but here it has no fee to give back. There is no date on which that changes.
+    .next = To see where the parcel is, ask me “where is my order?”.
 
 late_refund-not_eligible-already_refunded = No: { $fee_refunded } of your { $fee } Express fee has already been given back.
     .why = The guarantee gives back { $share } of that fee, and not twice. There is no date on which that changes.
@@ -66,14 +67,14 @@ late_refund-not_eligible-delay_not_covered = { $has_method ->
     }
     .why = { $has_business_days_late ->
         [yes] { $business_days_late_n ->
-            [one] You are right about the time: it was expected by { $expected_to }; the delay is { $business_days_late } business day.
-           *[other] You are right about the time: it was expected by { $expected_to }; the delay is { $business_days_late } business days.
+            [one] You are right about the time, and I am sorry: it was expected by { $expected_to }; the delay is { $business_days_late } business day.
+           *[other] You are right about the time, and I am sorry: it was expected by { $expected_to }; the delay is { $business_days_late } business days.
         } No date changes this answer.
        *[no] No date changes this answer.
     }
     .next = { $has_delivered_on ->
         [yes] It was delivered on { $delivered_on }.
-       *[no] What helps now: check the newest tracking scan with me, or say “person” and the team will look for the parcel.
+       *[no] What helps now: ask me “where is my order?” for the newest scan, or say “person” and the team will look for the parcel.
     }
     .parcel = { $has_expected_to ->
         [yes] no; a delay alone gives no money back. It was expected by { $expected_to }.
@@ -110,7 +111,7 @@ late_refund-not_stated-within_estimate = { $has_delivered_on ->
     [yes] It came in time: it was delivered on { $delivered_on }, and the estimate ran to { $expected_to }.
    *[no] Until { $expected_to } the parcel counts as on time.
 }
-    .why = Whether a late one gives money back, our policy does not say.
+    .why = Our policy does not say whether a late one gives money back.
     .next = { $has_delivered_on ->
         [yes] Shall I bring in a person all the same?
        *[no] If it has not come by then, tell me and I will bring in a person. Shall I do so now?
@@ -121,7 +122,7 @@ late_refund-not_stated-late = { $business_days_late_n ->
         [one] It is late: the estimate ran to { $expected_to }, and the delay is { $business_days_late } business day.
        *[other] It is late: the estimate ran to { $expected_to }, and the delay is { $business_days_late } business days.
     }
-    .why = Whether that gives money back, our policy does not say, so a person has to decide.
+    .why = Our policy does not say whether that gives money back, so a person has to decide.
     .next = I have passed your case on. Meanwhile, these are the steps our policy names:
     .parcel = late; the estimate ran to { $expected_to }.
 
@@ -155,7 +156,7 @@ delivered_not_received-fulfilled = By our policy an order counts as fulfilled on
     .why = { $has_last_seen_at ->
         [yes] { parcel-where }
        *[no] { "" }
-    } Please look with neighbours, at the door and at your post office first.
+    } Please ask your neighbours first, and look at the door and at your post office.
     .next = If it does not turn up, shall I bring in a person?
 
 delivered_not_received-protection_provider = You bought shipping protection with this order, { $protection }: a parcel marked as delivered but missing is claimed there.
@@ -179,8 +180,8 @@ damaged_wrong_item-review = I am sorry. When the mistake is ours, it is put righ
     .why = A person has to see what happened; please have a photo ready.
     .next = Shall I bring in a person?
 
-damaged_wrong_item-refer = I am sorry. What follows is settled in the shop’s Refund Policy, which I do not have.
-    .next = I would rather not guess. Shall I bring in a person?
+damaged_wrong_item-refer = I am sorry. What happens next is settled in the shop’s Refund Policy, which I do not have.
+    .next = I would rather not guess; please have a photo ready. Shall I bring in a person?
 
 damaged_wrong_item-not_stated = I am sorry. Our shipping policy does not say what follows for a damaged or wrong item.
     .next = I would rather not guess. Shall I bring in a person?

@@ -5,11 +5,11 @@ customs_fees-shopper_pays = Customs duties and import taxes, if any, are paid by
 
 customs_fees-shopper_pays-may_be_forfeited = Customs duties and import taxes, if any, are paid by you, the recipient.
     .why = They are set by the destination’s authorities and are not part of what you paid us, so I cannot tell you an amount.
-    .next = Please mind: an order refused because of unpaid fees may be forfeited and is not refunded.
+    .next = Please note: an order refused because of unpaid fees may be forfeited and is not refunded.
 
 customs_fees-shopper_pays-delayed_or_returned = Customs duties and import taxes, if any, are paid by you, the recipient.
     .why = They are set by your country’s rules, and the shop can neither foresee nor control them. Your local customs office will contact you with instructions for paying.
-    .next = Please mind: unpaid fees may delay the parcel or send it back, and the shop is not responsible for that.
+    .next = Please note: unpaid fees may delay the parcel or send it back, and the shop is not responsible for that.
 
 customs_fees-not_stated = Our policy does not say who pays customs fees.
     .next = Shall I bring in a person who can tell you?
@@ -25,8 +25,8 @@ refused_parcel-not_stated = Our policy does not say what happens when you refuse
     }
     .next = Shall I bring in a person who can tell you?
 
-address_change-contact_support = Please have the address corrected by the team as soon as you can.
-    .why = By our policy the address is the customer’s to get right, and address errors give no refund{ $has_reship_fee ->
+address_change-contact_support = Please ask our team to correct the address as soon as you can.
+    .why = By our policy giving the right address is up to the customer, and address errors give no refund{ $has_reship_fee ->
         [yes] { "" }; if a parcel comes back to us for a wrong address, sending it again costs { $reship_fee }
        *[no] { "" }
     }.
@@ -62,6 +62,7 @@ cancellation-window_closed = No: this order could be cancelled until { $cancel_u
         [one] hour
        *[other] hours
     } after the order; production has started since, and the sale is final. There is no date on which that changes.
+    .next = If you would like help with it all the same, say “person”.
 
 cancellation-not_stated = Our policy does not say whether an order can be cancelled.
     .next = Shall I bring in a person who can decide that?

@@ -35,7 +35,7 @@ order_status-processing = Order { $order_number } is being prepared and is not w
     .parcel = not with the carrier yet.
 
 order_status-processing-time_not_stated = Order { $order_number } is being prepared and is not with the carrier yet.
-    .why = It holds a pre-order item, and its shipping time stands on the product page, not in our policy.
+    .why = It holds a pre-order item, and its shipping time is given on the product page, not in our policy.
     .next = Please look there for the release date. If you would like a person to check it for you, say “person”.
 
 order_status-processing-no_scan_yet = Order { $order_number } has a label, but the carrier has not scanned the parcel yet.
@@ -54,7 +54,7 @@ order_status-processing-processing_overdue = Order { $order_number } is overdue:
         [0] That date has just passed.
         [one] That is { $business_days_overdue } business day ago.
        *[other] That is { $business_days_overdue } business days ago.
-    } Busy periods can take longer, but you should know where you stand.
+    } Busy periods can take longer; I am sorry for the wait.
     .next = Say “person” and I will have the team check it.
     .parcel = overdue; it should have been handed to the carrier by { $ship_by }.
 
@@ -182,7 +182,7 @@ processing_time-overdue = It is overdue: it should have been handed to the carri
 processing_time-not_stated = Our policy gives no time for that.
     .next = Shall I bring in a person who can tell you?
 
-processing_time-not_stated-product_page = For a pre-order, the time until it ships stands on its product page; our policy states none.
+processing_time-not_stated-product_page = For a pre-order, the time until it ships is given on its product page; our policy states none.
     .next = Shall I bring in a person who can check it for you?
 
 split_shipment-stated = Items of one order may come in separate parcels, at no extra cost, each with its own tracking number.

@@ -14,9 +14,12 @@ choice-may_be_forfeited = may be forfeited
 choice-shopper = the customer
 
 delivery_estimate-estimated = Expect it between { $expected_from } and { $expected_to }.
-    .why = { $has_transit_started ->
+    .why = { $has_country ->
+        [yes] Destination: { $country }.
+       *[no] { "" }
+    } { $has_transit_started ->
         [yes] { $method } delivery takes { $range_from }–{ $range_to } { $unit }, counted from the carrier’s first scan on { $transit_started }.
-       *[no] { $method } delivery takes { $range_from }–{ $range_to } { $unit } once the parcel is with the carrier; I counted an order of { $ordered_on }, ready to ship between { $ships_from } and { $ship_by }.
+       *[no] { $method } delivery takes { $range_from }–{ $range_to } { $unit } once the parcel is with the carrier; I counted from an order on { $ordered_on }, ready to ship between { $ships_from } and { $ship_by }.
     } { $has_usual_range_to ->
         [yes] Most take { $usual_range_from }–{ $usual_range_to }, so by { $usual_to }.
        *[no] { "" }
@@ -25,9 +28,6 @@ delivery_estimate-estimated = Expect it between { $expected_from } and { $expect
             [one] In rare cases customs can stretch delivery there to { $rare_months } month.
            *[other] In rare cases customs can stretch delivery there to { $rare_months } months.
         }
-       *[no] { "" }
-    } { $has_country ->
-        [yes] Destination: { $country }.
        *[no] { "" }
     }
     .next = This is an estimate, not a promise.
@@ -52,7 +52,7 @@ delivery_estimate-not_stated = Our policy states no delivery time for that.
     .next = Shall I bring in a person who can tell you?
     .parcel = our policy states no delivery time for it.
 
-delivery_estimate-not_stated-product_page = I cannot give you a date: for a pre-order the shipping time stands on its product page, and our policy states none.
+delivery_estimate-not_stated-product_page = I cannot give you a date: for a pre-order the shipping time is given on its product page, and our policy states none.
     .why = Once it ships, { $method } delivery takes { $range_from }–{ $range_to } { $unit }.
     .next = Shall I bring in a person who can check it for you?
 
@@ -72,8 +72,8 @@ shipping_cost-quoted-below_threshold = { $method } shipping costs { $amount } fo
     .why = { $has_country ->
         [yes] Destination: { $country }.
        *[no] { "" }
-    } It becomes free when the order is over { $threshold }; { $threshold } exactly is not over.
-    .next = Add { $missing } or more and shipping is free.
+    } It is free on orders over { $threshold }; { $threshold } exactly is not over.
+    .next = Add { $missing } or more to your basket and shipping is free.
 
 shipping_cost-quoted-price_list = Shipping depends on the method and where it goes.
     .why = { $has_fee_economy ->
@@ -98,7 +98,7 @@ shipping_cost-quoted-price_list = Shipping depends on the method and where it go
     .next = Which country should it go to?
 
 shipping_cost-free = { $method } shipping is free for that basket.
-    .why = It is free on orders over { $threshold }, and yours comes to { $subtotal }.
+    .why = Orders over { $threshold } get it free, and yours comes to { $subtotal }.
 
 shipping_cost-on_request = { $method } is offered on request, so our policy states no price for it.
     .next = Shall I bring in a person who can quote it for you?
@@ -108,7 +108,7 @@ shipping_cost-not_stated = Our policy does not say what that shipping costs.
 
 shipping_cost-not_stated-method_not_listed_for_country = Our policy lists no { $method } price for that destination.
     .why = { $has_country ->
-        [yes] Destination: { $country }. For it the policy lists our international methods; the faster one is offered on request.
+        [yes] For your destination ({ $country }) it lists our international methods; the faster one is offered on request.
        *[no] { "" }
     }
     .next = Shall I bring in a person who can quote it for you?
@@ -138,7 +138,7 @@ shipping_methods-stated = These are our shipping methods.
 shipping_methods-not_stated = Our policy does not list its shipping methods.
     .next = Shall I bring in a person who can tell you?
 
-destinations-stated = Yes, by our policy. { $country }: { $range_from }–{ $range_to } { $unit } once the parcel is with the carrier.
+destinations-stated = Yes: our policy lists your destination ({ $country }), with { $range_from }–{ $range_to } { $unit } once the parcel is with the carrier.
     .next = Shall I work out the dates or the price?
 
 destinations-stated-everywhere = Our policy lists delivery times for destinations around the world.
@@ -147,7 +147,7 @@ destinations-stated-everywhere = Our policy lists delivery times for destination
 destinations-stated-most_international = Our policy speaks of most international destinations, without naming countries.
     .next = Shall I bring in a person who can tell you about yours?
 
-destinations-not_stated-most_international = I cannot say for sure: our policy speaks of most international destinations, without naming this one. Destination: { $country }.
+destinations-not_stated-most_international = I cannot say for sure: our policy speaks of most international destinations, without naming yours ({ $country }).
     .next = Shall I bring in a person who can tell you?
 
 destinations-not_stated = Our policy does not say whether we deliver there.

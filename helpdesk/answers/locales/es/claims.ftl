@@ -27,8 +27,9 @@ late_refund-not_yet-clock_not_started = Todavía no: el transportista no ha esca
     .next = Podré decirte el día exacto en cuanto haya un primer escaneo.
     .parcel = todavía no; el transportista no lo ha escaneado.
 
-late_refund-not_eligible-no_fee_paid = No: pagaste { $fee } por el envío Express de este pedido, y la garantía solo devuelve una parte de ese importe.
-    .why = Se abriría pasado el día hábil { $limit } en tránsito. No hay ninguna fecha a partir de la cual eso cambie.
+late_refund-not_eligible-no_fee_paid = No: el envío Express de este pedido te costó { $fee }, y la garantía solo devuelve una parte de ese importe.
+    .why = Se abriría pasado el día hábil { $limit } en tránsito, pero aquí no hay importe que devolver. No hay ninguna fecha a partir de la cual eso cambie.
+    .next = Para ver dónde está el paquete, pregúntame “¿dónde está mi pedido?”.
 
 late_refund-not_eligible-already_refunded = No: de los { $fee } del envío Express ya se te devolvieron { $fee_refunded }.
     .why = La garantía devuelve el { $share } de ese importe, y una sola vez. No hay ninguna fecha a partir de la cual eso cambie.
@@ -66,14 +67,14 @@ late_refund-not_eligible-delay_not_covered = { $has_method ->
     }
     .why = { $has_business_days_late ->
         [yes] { $business_days_late_n ->
-            [one] En cuanto al plazo tienes razón: se esperaba a más tardar el { $expected_to }; el retraso es de { $business_days_late } día hábil.
-           *[other] En cuanto al plazo tienes razón: se esperaba a más tardar el { $expected_to }; el retraso es de { $business_days_late } días hábiles.
+            [one] En cuanto al plazo tienes razón, y lo siento: se esperaba a más tardar el { $expected_to }; el retraso es de { $business_days_late } día hábil.
+           *[other] En cuanto al plazo tienes razón, y lo siento: se esperaba a más tardar el { $expected_to }; el retraso es de { $business_days_late } días hábiles.
         } Ninguna fecha cambia esta respuesta.
        *[no] Ninguna fecha cambia esta respuesta.
     }
     .next = { $has_delivered_on ->
         [yes] Se entregó el { $delivered_on }.
-       *[no] Lo que sí ayuda ahora: mira conmigo el último escaneo, o escribe “persona” y el equipo buscará el paquete.
+       *[no] Lo que sí ayuda ahora: pregúntame “¿dónde está mi pedido?” para ver el último escaneo, o escribe “persona” y el equipo buscará el paquete.
     }
     .parcel = { $has_expected_to ->
         [yes] no; un retraso por sí solo no da derecho a dinero. Se esperaba a más tardar el { $expected_to }.
@@ -179,8 +180,8 @@ damaged_wrong_item-review = Lo siento. Cuando el error es nuestro, lo corregimos
     .why = Una persona tiene que ver qué pasó; ten a mano una foto, por favor.
     .next = ¿Quieres que te atienda una persona?
 
-damaged_wrong_item-refer = Lo siento. Lo que sigue se rige por la Refund Policy (política de reembolso) de la tienda, que yo no tengo.
-    .next = Prefiero no adivinar. ¿Quieres que te atienda una persona?
+damaged_wrong_item-refer = Lo siento. Los pasos siguientes se rigen por la Refund Policy (política de reembolso) de la tienda, que yo no tengo.
+    .next = Prefiero no adivinar; ten a mano una foto, por favor. ¿Quieres que te atienda una persona?
 
 damaged_wrong_item-not_stated = Lo siento. Nuestra política de envíos no dice qué ocurre con un artículo dañado o equivocado.
     .next = Prefiero no adivinar. ¿Quieres que te atienda una persona?

@@ -62,6 +62,7 @@ cancellation-window_closed = No: este pedido se podía cancelar hasta el { $canc
         [one] Para los artículos hechos por encargo, el plazo es de { $window_hours } hora desde el pedido; la producción ya empezó y la venta es definitiva.
        *[other] Para los artículos hechos por encargo, el plazo es de { $window_hours } horas desde el pedido; la producción ya empezó y la venta es definitiva.
     } No hay ninguna fecha a partir de la cual eso cambie.
+    .next = Si aun así necesitas ayuda con él, escribe “persona”.
 
 cancellation-not_stated = Nuestra política no dice si un pedido se puede cancelar.
     .next = ¿Quieres que te atienda una persona que pueda decidirlo?

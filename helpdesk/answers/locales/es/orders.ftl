@@ -54,7 +54,7 @@ order_status-processing-processing_overdue = El pedido { $order_number } va con 
         [0] Esa fecha acaba de pasar.
         [one] Desde entonces ha pasado { $business_days_overdue } día hábil.
        *[other] Desde entonces han pasado { $business_days_overdue } días hábiles.
-    } En temporadas de mucha demanda puede tardar más, pero queremos que sepas cómo va.
+    } En temporadas de mucha demanda puede tardar más; siento la espera.
     .next = Escribe “persona” y pediré al equipo que lo revise.
     .parcel = va con retraso; debería haberse entregado al transportista a más tardar el { $ship_by }.
 

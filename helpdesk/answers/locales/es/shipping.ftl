@@ -15,9 +15,12 @@ choice-may_be_forfeited = puede darse por perdido
 choice-shopper = el cliente
 
 delivery_estimate-estimated = Espéralo entre el { $expected_from } y el { $expected_to }.
-    .why = { $has_transit_started ->
+    .why = { $has_country ->
+        [yes] Destino: { $country }.
+       *[no] { "" }
+    } { $has_transit_started ->
         [yes] El envío { $method } tarda { $range_from }–{ $range_to } { $unit } desde el primer escaneo del transportista, el { $transit_started }.
-       *[no] El envío { $method } tarda { $range_from }–{ $range_to } { $unit } desde que el transportista tiene el paquete; he contado con un pedido del { $ordered_on }, listo para enviar entre el { $ships_from } y el { $ship_by }.
+       *[no] El envío { $method } tarda { $range_from }–{ $range_to } { $unit } desde que el transportista tiene el paquete; he contado desde un pedido del { $ordered_on }, listo para enviar entre el { $ships_from } y el { $ship_by }.
     } { $has_usual_range_to ->
         [yes] La mayoría tarda { $usual_range_from }–{ $usual_range_to }, es decir, a más tardar el { $usual_to }.
        *[no] { "" }
@@ -26,9 +29,6 @@ delivery_estimate-estimated = Espéralo entre el { $expected_from } y el { $expe
             [one] En casos raros, la aduana puede alargar la entrega allí hasta { $rare_months } mes.
            *[other] En casos raros, la aduana puede alargar la entrega allí hasta { $rare_months } meses.
         }
-       *[no] { "" }
-    } { $has_country ->
-        [yes] Destino: { $country }.
        *[no] { "" }
     }
     .next = Es una estimación, no una promesa.
@@ -73,8 +73,8 @@ shipping_cost-quoted-below_threshold = El envío { $method } cuesta { $amount } 
     .why = { $has_country ->
         [yes] Destino: { $country }.
        *[no] { "" }
-    } Es gratis cuando el pedido supera los { $threshold }; con { $threshold } justos todavía no.
-    .next = Añade { $missing } o más y el envío te sale gratis.
+    } Es gratis en pedidos de más de { $threshold }; con { $threshold } justos todavía no.
+    .next = Añade { $missing } o más a tu compra y el envío te sale gratis.
 
 shipping_cost-quoted-price_list = El costo depende del método y del destino.
     .why = { $has_fee_economy ->
@@ -99,7 +99,7 @@ shipping_cost-quoted-price_list = El costo depende del método y del destino.
     .next = ¿A qué país hay que enviarlo?
 
 shipping_cost-free = El envío { $method } es gratis para esa compra.
-    .why = Es gratis en pedidos de más de { $threshold }, y el tuyo suma { $subtotal }.
+    .why = Lo es en pedidos de más de { $threshold }, y el tuyo suma { $subtotal }.
 
 shipping_cost-on_request = { $method } se ofrece a petición, así que nuestra política no indica su precio.
     .next = ¿Quieres que una persona te diga el precio?
@@ -109,7 +109,7 @@ shipping_cost-not_stated = Nuestra política no dice cuánto cuesta ese envío.
 
 shipping_cost-not_stated-method_not_listed_for_country = Nuestra política no indica un precio de { $method } para ese destino.
     .why = { $has_country ->
-        [yes] Destino: { $country }. Para él la política recoge nuestros métodos internacionales; el más rápido se ofrece a petición.
+        [yes] Para tu destino ({ $country }) recoge nuestros métodos internacionales; el más rápido se ofrece a petición.
        *[no] { "" }
     }
     .next = ¿Quieres que una persona te diga el precio?
@@ -139,7 +139,7 @@ shipping_methods-stated = Estos son nuestros métodos de envío.
 shipping_methods-not_stated = Nuestra política no enumera sus métodos de envío.
     .next = ¿Quieres que te atienda una persona que pueda decírtelo?
 
-destinations-stated = Sí, según nuestra política. { $country }: { $range_from }–{ $range_to } { $unit } desde que el transportista tiene el paquete.
+destinations-stated = Sí: nuestra política incluye tu destino ({ $country }), con { $range_from }–{ $range_to } { $unit } desde que el transportista tiene el paquete.
     .next = ¿Calculo las fechas o el precio?
 
 destinations-stated-everywhere = Nuestra política indica plazos de entrega para destinos de todo el mundo.
@@ -148,7 +148,7 @@ destinations-stated-everywhere = Nuestra política indica plazos de entrega para
 destinations-stated-most_international = Nuestra política habla de la mayoría de los destinos internacionales, sin nombrar países.
     .next = ¿Quieres que una persona te diga si llega al tuyo?
 
-destinations-not_stated-most_international = No puedo asegurarlo: nuestra política habla de la mayoría de los destinos internacionales, sin nombrar este en concreto. Destino: { $country }.
+destinations-not_stated-most_international = No puedo asegurarlo: nuestra política habla de la mayoría de los destinos internacionales, sin nombrar el tuyo ({ $country }).
     .next = ¿Quieres que te atienda una persona que pueda decírtelo?
 
 destinations-not_stated = Nuestra política no dice si entregamos allí.
