@@ -55,7 +55,6 @@ def _greeting(stack: Stack, *, demo: bool) -> list[str]:
     lines = [f"Helpdesk is ready after {stack.seconds:.1f} s:"]
     lines += [f"  {title:<20} {base}{path}" for title, path in pages.items() if answers(f"{base}{path}")]
     lines.append(f"  {'chat API':<20} {base}/api/v1")
-    lines += [f"  {'FAQ page':<20} {base}/faq/{shop}" for shop in shops]
     lines += [f"  {'in the terminal':<20} helpdesk chat --shop {shop}" for shop in shops]
     if demo:
         lines.append(f"  {'orders to ask about':<20} demo/README.md")
