@@ -8,7 +8,7 @@ table built once per calendar, so that counting costs the same for one day and f
 from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date
 from functools import lru_cache
 from itertools import accumulate
 
@@ -77,8 +77,3 @@ def public_calendar(country: str, extra_closures: tuple[date, ...] = ()) -> Busi
 def supported_countries() -> Iterable[str]:
     """List the country codes a shop may name as its holiday calendar."""
     return sorted(holidays.list_supported_countries())
-
-
-def next_day(day: date) -> date:
-    """Return the calendar day after `day`."""
-    return day + timedelta(days=1)

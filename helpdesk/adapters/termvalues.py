@@ -41,7 +41,7 @@ def _money(path: Path, name: str, raw: Any, _: Family) -> Money:
     raw_amount = data["amount"]
     # The pattern keeps out what Decimal would take besides: signs, exponents, NaN and Infinity.
     if not (isinstance(raw_amount, str) and re.fullmatch(r"[0-9]+(\.[0-9]+)?", raw_amount)):
-        raise ShopFileError(f"{path}: '{name}' has the amount '{raw_amount}'; write it in quotes, such as \"3.99\"")
+        raise ShopFileError(f"{path}: '{name}' has the amount '{raw_amount}'; write it in quotes, such as \"12.50\"")
     return Money(Decimal(raw_amount), check_currency(path, f"the currency of '{name}'", data["currency"]))
 
 

@@ -195,8 +195,8 @@ def test_a_fault_in_shop_yml_gives_one_sentence(folder: Path, old: str, new: str
         ("{from: 1, to: 3}", "1-3", "'processing_window' has the value '1-3'; write a whole number, or {from: 1, to: 5}"),
         ("{from: 1, to: 3}", "{from: 3, to: 1}", "'processing_window' runs from 3 to 1; the first must not be larger"),
         ("{from: 1, to: 3}", "{from: 1}", "the value of 'processing_window' lacks the key 'to'; allowed: from, to"),
-        ('"2.50"', "2.50", "'shipping_fee.standard' has the amount '2.5'; write it in quotes, such as \"3.99\""),
-        ('"2.50"', '"NaN"', "'shipping_fee.standard' has the amount 'NaN'; write it in quotes, such as \"3.99\""),
+        ('"2.50"', "2.50", "'shipping_fee.standard' has the amount '2.5'; write it in quotes, such as \"12.50\""),
+        ('"2.50"', '"NaN"', "'shipping_fee.standard' has the amount 'NaN'; write it in quotes, such as \"12.50\""),
     ],
 )
 def test_a_fault_in_a_term_gives_one_sentence(folder: Path, old: str, new: str, sentence: str) -> None:
