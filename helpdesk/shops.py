@@ -7,6 +7,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from helpdesk.calendars import BusinessCalendar
+from helpdesk.embedding import Web
 from helpdesk.evidence import FactSource, Kind, TermSource, Value
 
 
@@ -48,7 +49,11 @@ class Section:
 
 @dataclass(frozen=True)
 class Term:
-    """One clause of the policy. `values` are sorted by the date from which each holds."""
+    """One clause of the policy. `values` are sorted by the date from which each holds.
+
+    `quote` is the sentence of today's text; `earlier_quotes` are those of older texts, each with the
+    date from which it stood there, the oldest first.
+    """
 
     name: str
     unit: str
@@ -58,6 +63,14 @@ class Term:
     bound: str = "inclusive"
     scope: Scope = field(default_factory=Scope)
     note: str | None = None
+    earlier_quotes: tuple[tuple[date, str], ...] = ()
+
+    def quote_on(self, effective: date) -> str:
+        """Return the sentence that stated the value which holds from a date."""
+        if not self.earlier_quotes or effective == self.values[-1][0]:
+            return self.quote
+        held = [quote for day, quote in self.earlier_quotes if day <= effective]
+        return held[-1] if held else self.quote
 
     @property
     def family(self) -> str:
@@ -124,7 +137,7 @@ class Stated:
     def citation(self) -> Citation:
         """Cite the clause."""
         url = f"/faq/{self.shop}?clause={self.term.name}#{self.term.section.anchor}"
-        return Citation(self.shop, self.term.section.title, self.term.name, self.effective, self.term.quote, url)
+        return Citation(self.shop, self.term.section.title, self.term.name, self.effective, self.term.quote_on(self.effective), url)
 
     def _source(self, part: str) -> TermSource:
         return TermSource(self.shop, self.term.name, self.effective, part)
@@ -153,6 +166,7 @@ class Shop:
     home_country: str | None
     terms: tuple[Term, ...]
     sections: tuple[Section, ...]
+    web: Web = field(default_factory=Web)
 
     def find(
         self,
@@ -167,15 +181,12 @@ class Shop:
 
         The narrowest scope wins: a named country before its group, a group before "all others";
         a clause for some methods or items before one for all. An order older than the first
-        version of a clause is judged by that first version.
+        version of a clause is judged by that first version. A clause that has ended leaves its place
+        to a broader one.
         """
-        wanted = [(self._fit(t.scope, method, country, item), t) for t in self.terms if t.family == family]
-        fitting = [(rank, t) for rank, t in wanted if rank is not None]
-        if not fitting:
-            return None
-        term = max(fitting, key=lambda pair: pair[0])[1]
-        effective, raw = self._dated(term, on)
-        return None if raw is None else Stated(self.id, term, effective, raw)
+        wanted = [(self._fit(stated.term.scope, method, country, item), stated) for stated in self.find_all(family, on)]
+        fitting = [(rank, stated) for rank, stated in wanted if rank is not None]
+        return max(fitting, key=lambda pair: pair[0])[1] if fitting else None
 
     def find_all(self, family: str, on: date) -> tuple[Stated, ...]:
         """Return every clause of a family that holds on a date, in the order of the files."""

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from helpdesk.adapters.shopweb import read_web
 from helpdesk.adapters.strictyaml import check_keys, check_list, check_text, read_yaml
 from helpdesk.adapters.termvalues import check_currency, parse_value
 from helpdesk.calendars import BusinessCalendar, public_calendar, supported_countries
@@ -17,7 +18,7 @@ from helpdesk.shops import Scope, Section, Shop, Term
 from helpdesk.vocabulary import SCOPES, VOCABULARY, Family
 
 SHOP_KEYS = {"id", "name", "time_zone", "holidays", "order_number", "languages", "currency", "policy", "methods", "contact"}
-SHOP_OPTIONAL = {"regions", "home_country", "notes", "tracking", "replies"}
+SHOP_OPTIONAL = {"regions", "home_country", "notes", "tracking", "replies", "web"}
 TERM_KEYS = {"unit", "section", "quote", "values"}
 TERM_OPTIONAL = {"bound", "note", *SCOPES}
 CONTACT_OPTIONAL = {"email", "url"}
@@ -60,6 +61,7 @@ def load_shop(folder: Path) -> Shop:
         home_country=_home_country(path, data.get("home_country")),
         terms=_terms(folder, sections, frozenset(regions)),
         sections=sections,
+        web=read_web(folder, data.get("web")),
     )
 
 
@@ -119,11 +121,13 @@ def _term(path: Path, name: str, body: Any, sections: tuple[Section, ...], group
         if scope not in data:
             raise ShopFileError(f"{path}: '{name}' lacks the key '{scope}': say what it applies to; allowed: {', '.join(family.scopes)}")
     section = _section(path, name, data, sections)
+    quotes = _quotes(path, name, data, section)
     return Term(
         name=name,
         unit=data["unit"],
         section=section,
-        quote=" ".join(str(data["quote"]).split()),
+        quote=quotes[-1][1],
+        earlier_quotes=quotes[:-1],
         values=_values(path, name, data, family),
         bound=bound,
         scope=_scope(path, name, data, family, groups),
@@ -136,10 +140,32 @@ def _section(path: Path, name: str, data: Mapping[str, Any], sections: tuple[Sec
     if found is None:
         anchors = ", ".join(s.anchor for s in sections)
         raise ShopFileError(f"{path}: '{name}' names the section '{data['section']}', which policy.md does not have; it has: {anchors}")
-    quote = " ".join(check_text(path, f"the quote of '{name}'", data["quote"]).split())
-    if quote not in " ".join(found.text.split()):
-        raise ShopFileError(f"{path}: the quote of '{name}' is not found in the section '{found.anchor}' of policy.md: \"{quote}\"")
     return found
+
+
+def _quotes(path: Path, name: str, data: Mapping[str, Any], section: Section) -> tuple[tuple[date, str], ...]:
+    """Read a clause's sentence, or its sentences by the date from which each stood in the text.
+
+    The newest must stand in policy.md; an older one in a text kept in the shop's folder `earlier/`.
+    """
+    told = data["quote"] if isinstance(data["quote"], Mapping) else {date.min: data["quote"]}
+    if not told or any(type(day) is not date for day in told):
+        raise ShopFileError(f"{path}: 'quote' of '{name}' must be a sentence, or map dates (YYYY-MM-DD) to sentences")
+    quotes = tuple((day, " ".join(check_text(path, f"the quote of '{name}'", told[day]).split())) for day in sorted(told))
+    newest = quotes[-1][1]
+    if newest not in " ".join(section.text.split()):
+        raise ShopFileError(f"{path}: the quote of '{name}' is not found in the section '{section.anchor}' of policy.md: \"{newest}\"")
+    kept = _earlier_texts(path.parent.parent) if len(quotes) > 1 else ()
+    for day, quote in quotes[:-1]:
+        if not any(quote in text for text in kept):
+            raise ShopFileError(f"{path}: the quote of '{name}' from {day} is found in no text of the folder 'earlier': \"{quote}\"")
+    return quotes
+
+
+@lru_cache(maxsize=32)
+def _earlier_texts(folder: Path) -> tuple[str, ...]:
+    """Read the texts that a shop keeps of its earlier policies."""
+    return tuple(" ".join(kept.read_text(encoding="utf-8").split()) for kept in sorted((folder / "earlier").glob("*.md")))
 
 
 def _values(path: Path, name: str, data: Mapping[str, Any], family: Family) -> tuple[tuple[date, Any], ...]:
@@ -223,8 +249,8 @@ def _home_country(path: Path, code: Any) -> str | None:
 
 def _languages(path: Path, data: Any) -> tuple[str, ...]:
     for code in check_list(path, "'languages'", data):
-        if not (isinstance(code, str) and re.fullmatch("[a-z]{2}", code)):
-            raise ShopFileError(f"{path}: 'languages' holds '{code}'; write codes of two small letters such as en or es")
+        if not (isinstance(code, str) and re.fullmatch("[a-z]{2}(-[A-Z][a-z]{3})?", code)):
+            raise ShopFileError(f"{path}: 'languages' holds '{code}'; write codes such as en, es or zh-Hans")
     return tuple(data)
 
 

@@ -4,17 +4,18 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from helpdesk.answers.card import card, shown
 from helpdesk.answers.catalogue import catalogue
 from helpdesk.answers.proof import Ledger, check
 from helpdesk.answers.sentences import Sentence, Span, join, sentence
-from helpdesk.answers.speak import as_data
 from helpdesk.decisions import Decision
 from helpdesk.evidence import Kind, TermSource, Value
 from helpdesk.shops import Citation, Shop
 
 _MINUTES_SPOKEN = 120
 _LINE = "\n"
-_CARDS = frozenset({"order_status", "late_refund", "delivery_estimate"})
+# What the shopper must do about the parcel comes before everything else.
+_URGENT = frozenset({"customs_needs_action"})
 # Where each parcel's own line tells more than one sentence about the whole order could.
 _TOLD_BY_PARCEL = frozenset({"order_status", "delivery_estimate"})
 
@@ -41,21 +42,21 @@ def say(language: str, message_id: str, values: Mapping[str, Value], ledger: Led
 def answer(decision: Decision, language: str, ledger: Ledger, choices: Sequence[str] = ()) -> Reply:
     """Speak a decision; raises UnprovenReply when a value in it is not proven."""
     lines = [
+        *_remarks(decision, language, urgent=True),
         *_lead(decision, language),
         *_steps(decision, language),
-        *_remarks(decision, language),
+        *_remarks(decision, language, urgent=False),
         _sources(decision, language, ledger.shop),
     ]
     spoken = join(lines, _LINE)
-    drawn = _drawn(decision)
-    check(spoken, language, ledger, (value for part in drawn for value in part.values.values()))
+    check(spoken, language, ledger, shown(decision, ledger.cases))
     return Reply(
         spoken.text,
         language,
         citations=decision.citations,
         decisions=(decision,),
         choices=suggestions(language, choices),
-        card=_card(drawn, language),
+        card=card(decision, language, ledger.cases),
     )
 
 
@@ -102,12 +103,14 @@ def _parcel_lines(decision: Decision, language: str) -> list[Sentence]:
 
 
 def _steps(decision: Decision, language: str) -> list[Sentence]:
-    lines = (sentence(language, f"step-{step}", {}) for step in decision.steps)
-    return [Sentence(f"• {line.text}", ()) for line in lines if line]
+    steps = [line for step in decision.steps if (line := sentence(language, f"step-{step}", {}))]
+    intro = sentence(language, "steps-intro", {}) if steps else None
+    return [*([intro] if intro else []), *(Sentence(f"• {line.text}", ()) for line in steps)]
 
 
-def _remarks(decision: Decision, language: str) -> list[Sentence]:
-    lines = (sentence(language, _remark_id(decision, remark), decision.values) for remark in decision.remarks)
+def _remarks(decision: Decision, language: str, *, urgent: bool) -> list[Sentence]:
+    told = (remark for remark in decision.remarks if (remark in _URGENT) is urgent)
+    lines = (sentence(language, _remark_id(decision, remark), decision.values) for remark in told)
     return [line for line in lines if line]
 
 
@@ -138,18 +141,3 @@ def _sources(decision: Decision, language: str, shop: Shop) -> Sentence:
 def _title(shop: Shop, citation: Citation) -> Sentence:
     value = Value(Kind.TITLE, citation.section, TermSource(shop.id, citation.term, citation.effective, "section"))
     return Sentence(citation.section, (Span(0, len(citation.section), value),))
-
-
-def _drawn(decision: Decision) -> tuple[Decision, ...]:
-    """The parcels whose facts are shown as data beside the text."""
-    if decision.question not in _CARDS or not decision.dates:
-        return ()
-    return decision.parts or (decision,)
-
-
-def _card(drawn: Sequence[Decision], language: str) -> dict[str, Any] | None:
-    """The facts of parcels as data, for those who draw them (timeline, expected window)."""
-    if not drawn:
-        return None
-    parcels = [{"outcome": p.outcome, "reason": p.reason, "values": {n: as_data(v) for n, v in p.values.items()}} for p in drawn]
-    return {"kind": "parcels", "language": language, "parcels": parcels}

@@ -56,7 +56,7 @@ class Ledger:
         if term is None or not self._in_force(term, source.effective):
             return False
         stated = Stated(self.shop.id, term, source.effective, dict(term.values)[source.effective])
-        about = {"unit": term.unit, "section": term.section.title, "effective": source.effective, "quote": term.quote}
+        about = {"unit": term.unit, "section": term.section.title, "effective": source.effective, "quote": term.quote_on(source.effective)}
         if source.part in about:
             return (value.kind, value.raw) == (_PARTS[source.part], about[source.part])
         if isinstance(stated.raw, Span):

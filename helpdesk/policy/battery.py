@@ -82,6 +82,7 @@ def _through_the_week(shop: Shop, now: datetime) -> Iterator[Generic]:
 
 def _states(shop: Shop) -> Iterator[tuple[Shipment, ...]]:
     yield ()
+    yield (Shipment("A", None, (Checkpoint(monday(shop), Tag.INFO_RECEIVED),)),)
     for tag in (Tag.IN_TRANSIT, Tag.DELIVERED, Tag.RETURNED):
         yield (_parcel(shop, tag),)
     yield (_parcel(shop, Tag.EXCEPTION, "bad_address", "destroyed"),)

@@ -71,16 +71,16 @@ def _names(terms: Iterable[Term]) -> str:
 
 
 def quotes_of_other_dates(shop: Shop) -> Iterator[Finding]:
-    """Yield the dated values whose figure the clause's one quote does not show."""
+    """Yield the dated values whose figure the clause's quote of that time does not show."""
     for term in shop.terms:
         if len(term.values) == 1:
             continue
         for day, raw in term.values:
-            shown = {(f.kind, f.value) for f in figures(f"# quote\n{term.quote}")}
-            stated = figures_of(Term(term.name, term.unit, term.section, term.quote, ((day, raw),)))
+            shown = {(f.kind, f.value) for f in figures(f"# quote\n{term.quote_on(day)}")}
+            stated = figures_of(Term(term.name, term.unit, term.section, term.quote_on(day), ((day, raw),)))
             if stated and not stated & shown:
                 sentence = f"The value that holds from {day:%Y-%m-%d} does not stand in the clause's quote, which such orders are shown."
-                advice = "Let the text name both figures and their dates while older orders are still asked about."
+                advice = "Keep the older text in the folder 'earlier' and give the clause a quote for each date."
                 yield Finding("quote_of_another_date", sentence, advice, term.section.anchor, None, term.name)
 
 

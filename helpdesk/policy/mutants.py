@@ -12,9 +12,6 @@ from helpdesk.shops import Scope, Shop, Span, Term, WeeklyHours
 from helpdesk.vocabulary import VOCABULARY, WEEKDAYS
 
 REMOVED = "removed"
-OTHER_BOUND = {"inclusive": "exclusive", "exclusive": "inclusive"}
-# Only here does the bound tell two readings apart; the windows of the other families always include their ends.
-BOUNDED = frozenset({"guarantee_limit", "free_shipping_over", "cancellation_window"})
 _ONE, _HOUR = Decimal("1.00"), timedelta(hours=1)
 
 Change = tuple[str, Any]
@@ -48,12 +45,10 @@ def mutants(shop: Shop) -> Iterator[Mutant]:
 
 
 def term_changes(term: Term, shop: Shop) -> Iterator[tuple[str, Term]]:
-    """Yield a term with each single change of a value, of its bound and of what it applies to."""
+    """Yield a term with each single change of a value and of what it applies to; its bound is fixed by its family."""
     for index, (day, raw) in enumerate(term.values):
         for change, value in value_changes(term, raw):
             yield change, replace(term, values=_with(term.values, index, (day, value)))
-    if term.family in BOUNDED:
-        yield f"bound {OTHER_BOUND[term.bound]}", replace(term, bound=OTHER_BOUND[term.bound])
     for change, scope in scope_changes(term.scope, shop):
         yield change, replace(term, scope=scope)
 

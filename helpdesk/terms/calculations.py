@@ -123,7 +123,7 @@ def _closing(how: Reckoning, moment: datetime, hours: WeeklyHours) -> datetime:
 
 
 def _opens_on(how: Reckoning, day: date, hours: WeeklyHours) -> bool:
-    return day.weekday() in hours.weekdays and how.calendar.is_business_day(day)
+    return day.weekday() in hours.weekdays and day not in how.calendar.closed
 
 
 def _whole_minutes_between(_: Reckoning, earlier: datetime, later: datetime) -> int:

@@ -192,8 +192,8 @@ def _note_lateness(draft: Draft, parcel: Shipment | None, closes: Value | None) 
 
 
 def _silent(draft: Draft, *, late: bool, window_known: bool) -> Decision:
-    """No clause gives or refuses money for lateness: the policy's own steps, and a person."""
-    steps = draft.case.find("late_steps")
+    """No clause gives or refuses money for lateness: a person, and once it is late the policy's own steps."""
+    steps = None if window_known and not late else draft.case.find("late_steps")
     draft.cite(steps, draft.case.find("delivery_estimates"))
     followed = tuple(steps.raw) if steps else ()
     if late:

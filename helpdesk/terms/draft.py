@@ -35,6 +35,12 @@ class Draft:
             if stated:
                 self._citations.setdefault(stated.term.name, stated.citation())
 
+    def tell(self, name: str, clause: Stated | None) -> None:
+        """Carry what a clause lays down as a fact for the words, and cite it; None is passed over."""
+        if clause:
+            self.facts[name] = clause.value()
+            self.cite(clause)
+
     def cite_all(self, citations: Iterable[Citation]) -> None:
         """Take over the citations of a part."""
         for citation in citations:

@@ -32,6 +32,7 @@ def order_status(case: Case) -> Decision:
 def _not_shipped(case: Case) -> Decision:
     draft = Draft("order_status", case)
     draft.describe_case()
+    draft.tell("tracking_where", case.find("tracking_where"))
     draft.dates["ordered_on"] = case.ordered_on
     window = delivery_window(case, None)
     add_window(draft, window)
@@ -53,8 +54,13 @@ def _overdue(draft: Draft, ships: Window) -> str | None:
     if case.today.raw <= ships.closes.raw:
         return None
     draft.counts["business_days_overdue"] = case.derive("business_days_between", ships.closes, case.today)
-    draft.cite(case.find("processing_busy_periods"))
+    draft.tell("busy_periods", case.find("processing_busy_periods"))
     return "processing_overdue"
+
+
+def _governing_kind(case: Case) -> str | None:
+    """The kind of item that is asked about, when there is only one."""
+    return case.item_kinds[0] if len(case.item_kinds) == 1 else None
 
 
 def processing_time(case: Case) -> Decision:
@@ -70,7 +76,12 @@ def processing_time(case: Case) -> Decision:
     if span.usual:
         draft.counts["usual_from"], draft.counts["usual_to"] = span.usual.low() or span.usual.high(), span.usual.high()
         draft.cite(span.usual)
-    draft.cite(*span.clauses, case.find("processing_busy_periods"))
+    draft.cite(*span.clauses)
+    draft.tell("busy_periods", case.find("processing_busy_periods"))
+    begins = case.find("production_start", item=_governing_kind(case))
+    if begins:
+        draft.counts["production_hours"] = begins.high()
+        draft.cite(begins)
     ships = shipping_window(case)
     asked_with_start = case.order or case.what_if.order_date or case.what_if.placed_at
     if ships is None or not asked_with_start:

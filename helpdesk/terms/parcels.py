@@ -48,7 +48,12 @@ def parcel_status(case: Case, shipment: Shipment) -> Decision:
     add_window(draft, window)
     if window:
         draft.counts["business_days_late"] = case.derive("business_days_between", window.closes, ended_on(case, shipment))
-    return draft.decide(OUTCOME_OF_TAG[shipment.tag], _reason(draft, shipment, window, scanned))
+    outcome, reason = OUTCOME_OF_TAG[shipment.tag], _reason(draft, shipment, window, scanned)
+    if outcome == "unknown" or reason == "no_scan_yet":
+        draft.tell("tracking_help", case.find("tracking_help"))
+    if reason == "late" and not shipment.ended:
+        draft.tell("delay_causes", case.find("delay_causes"))
+    return draft.decide(outcome, reason)
 
 
 def ended_on(case: Case, shipment: Shipment) -> Value:
@@ -93,6 +98,7 @@ def _reason(draft: Draft, shipment: Shipment, window: Window | None, scanned: Va
 def _reason_before_scan(draft: Draft, window: Window | None) -> str:
     if window and window.ships and draft.case.today.raw > window.ships.closes.raw:
         draft.counts["business_days_overdue"] = draft.case.derive("business_days_between", window.ships.closes, draft.case.today)
+        draft.tell("busy_periods", draft.case.find("processing_busy_periods"))
         return "processing_overdue"
     return "no_scan_yet"
 

@@ -56,8 +56,12 @@ def _estimate(case: Case, scanned: Value | None, shipment: Shipment | None = Non
     if rare:
         draft.counts["rare_months"] = rare.high()
         draft.cite(rare)
-    draft.cite(case.find("delivery_estimates"))
+    draft.tell("estimates", case.find("delivery_estimates"))
     late = case.order is not None and case.derive("business_days_between", window.closes, case.today).raw > 0
+    if late:
+        draft.tell("delay_causes", case.find("delay_causes"))
+    elif case.order is None:
+        draft.tell("sooner", case.find("support_faster_delivery"))
     return draft.decide("estimated", "late" if late else None)
 
 
@@ -177,6 +181,8 @@ def shipping_methods(case: Case) -> Decision:
         draft.facts[f"fee_{min(fee.term.scope.methods)}"] = fee.value()
         draft.cite(fee)
     draft.cite(*case.shop.find_all("shipping_on_request", case.law_date))
+    draft.tell("origin", case.find("shipping_origin"))
+    draft.tell("tracking", case.find("tracking_included"))
     return draft.decide("stated")
 
 

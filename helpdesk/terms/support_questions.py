@@ -12,7 +12,8 @@ def support_hours(case: Case) -> Decision:
     hours, response = case.find("support_hours"), case.find("support_response")
     if hours is None:
         return draft.not_stated()
-    draft.cite(hours, response, case.find("support_closed"))
+    draft.cite(hours, response)
+    draft.tell("closed", case.find("support_closed"))
     draft.facts["opens"], draft.facts["closes"] = hours.clock("opens"), hours.clock("closes")
     if response:
         draft.counts["response_from"], draft.counts["response_to"] = response.low() or response.high(), response.high()

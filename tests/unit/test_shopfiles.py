@@ -152,7 +152,7 @@ def test_a_heading_gives_its_anchor(heading: str, anchor: str) -> None:
         ("example: T1", "example: 1", "'order_number.example' is '1'; write text, in quotes *"),
         ("'T\\d+'", "'T('", "'order_number.pattern' is no regular expression (*"),
         ("[en]", "en", "'languages' is 'en'; write a list with at least one entry, such as [first, second]"),
-        ("[en]", "[English]", "'languages' holds 'English'; write codes of two small letters such as en or es"),
+        ("[en]", "[English]", "'languages' holds 'English'; write codes such as en, es or zh-Hans"),
         ("home_country: PT", "home_country: EU", "'home_country' is 'EU'; write an ISO 3166 code of two capitals, *"),
         ("2026-03-01}", "spring}", "'policy.published' is 'spring'; write YYYY-MM-DD, or null when the text carries no date"),
         ("title: Shipping, ", "", "'policy' lacks the key 'title'; allowed: note, published, title"),

@@ -30,6 +30,13 @@ def test_every_change_that_an_answer_would_show_is_caught_by_a_case(verdicts: Ma
     assert survivors == []
 
 
+def test_no_value_can_change_without_changing_an_answer(verdicts: Mapping[str, list[Verdict]]) -> None:
+    """Only what a clause applies to may be widened without a difference: where another clause decides all the same."""
+    widened = ("for ", "countries ", "methods ", "items ", "groups ", "without ")
+    idle = [f"{v.shop}: {v.place}: {v.change}" for own in verdicts.values() for v in own if v.fate is Fate.IDLE]
+    assert [one for one in idle if not one.split(": ", 2)[2].startswith(widened)] == []
+
+
 def test_every_term_is_changed(shops: Mapping[str, Shop], verdicts: Mapping[str, list[Verdict]]) -> None:
     """No term is passed over, and none has only its removal where it states a figure."""
     for name, shop in shops.items():

@@ -123,7 +123,7 @@ late_refund-not_stated-late = { $business_days_late_n ->
        *[other] It is late: the estimate ran to { $expected_to }, and the delay is { $business_days_late } business days.
     }
     .why = Our policy does not say whether that gives money back, so a person has to decide.
-    .next = I have passed your case on. Meanwhile, these are the steps our policy names:
+    .next = I have passed your case on.
     .parcel = late; the estimate ran to { $expected_to }.
 
 late_refund-explained = The Express Shipping Guarantee gives back { $share } of the Express fee when a parcel stays in transit with the carrier for more than { $limit } business days.
@@ -136,13 +136,14 @@ late_refund-explained = The Express Shipping Guarantee gives back { $share } of 
     } It covers the shipping fee only, not products, taxes or duties, and other methods are not covered.
     .next = Tell me your order number and e-mail, and I will count the days for your parcel.
 
+steps-intro = These are the steps our policy names:
+
 step-check_tracking = Look at the newest tracking update.
 step-ask_local_carrier = Ask your local carrier; for parcels from abroad it may know more about customs or the last leg.
 step-contact_support = Contact the shop’s support team.
 
 lost_parcel-investigate = I am sorry. I have asked a person to look for your parcel.
     .why = { parcel-trace }
-    .next = Meanwhile, these are the steps our policy names:
 
 lost_parcel-review = I am sorry. I have asked a person to look for your parcel.
     .why = { parcel-trace } Our policy does not say what follows when a parcel is lost, so I must not promise anything.

@@ -17,12 +17,27 @@ ask-email = Thank you. Which e-mail address did you order with? I need it to be 
 
 ask-country = Which country should it go to?
 
+ask-other_order = Of course. Which order is it? The number looks like { $order_example }.
+
+resume-order_and_email = To come back to your order: please send me its number and the e-mail address you ordered with.
+
+resume-order_number = To come back to your order: which number is it?
+
+resume-email = To come back to your order: which e-mail address did you order with?
+
+resume-country = To come back to your question: which country should it go to?
+
+language-outside = You seem to be writing in { $written_in }, which I cannot read well enough to be sure. I have asked a person to help you.
+
 proof-failed = I could not match that order number and e-mail address. Please check both and send them again.
 
 proof-too_many = I could not match those details, so I have asked a person to help you.
 
 unsure-first = I am not sure I understood. I can help with where your order is, delivery times, shipping costs, customs, and what happens when a parcel is late.
     .next = Could you say it in other words, or would you like a person?
+
+unsure-choices = I want to be sure that I understand you.
+    .next = Is it one of these? If not, say it in other words, or ask for a person.
 
 unsure-again = I still do not follow, and I would rather not guess. I have asked a person to help you.
 

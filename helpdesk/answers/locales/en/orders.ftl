@@ -19,6 +19,23 @@ parcel-window = { $has_expected_to ->
    *[no] { "" }
 }
 
+delay-causes = { $delay_causes_is ->
+        [customs_disruptions_peaks_carriers] Customs, disruptions, busy seasons or the carrier can hold a parcel up.
+        [customs_holidays_unforeseen] Local holidays, customs or unforeseen events can hold a parcel up.
+       *[no] { "" }
+    }
+
+busy-periods = { $busy_periods_is ->
+        [may_take_longer] Busy periods can take longer.
+        [may_vary_slightly] In busy periods this can vary a little.
+       *[no] { "" }
+    }
+
+tracking-help = { $tracking_help_is ->
+        [contact_support] If tracking stands still, our team helps: say “person”.
+       *[no] { "" }
+    }
+
 parcel-window-passed = The expected window ran from { $expected_from } to { $expected_to }.
 
 order_status-parcels = Order { $order_number } travels in { $parcels } parcels, each with its own tracking number.
@@ -30,6 +47,9 @@ order_status-processing = Order { $order_number } is being prepared and is not w
     }
     .next = { $has_expected_to ->
         [yes] With delivery added, expect it between { $expected_from } and { $expected_to }.
+       *[no] { "" }
+    } { $tracking_where_is ->
+        [confirmation_email] When it leaves, you get an e-mail with its tracking number.
        *[no] { "" }
     }
     .parcel = not with the carrier yet.
@@ -46,7 +66,7 @@ order_status-processing-no_scan_yet = Order { $order_number } has a label, but t
     .next = { $has_expected_to ->
         [yes] With delivery added, expect it between { $expected_from } and { $expected_to }.
        *[no] { "" }
-    }
+    } { tracking-help }
     .parcel = it has a label, but the carrier has not scanned it yet. { parcel-window }
 
 order_status-processing-processing_overdue = Order { $order_number } is overdue: it should have been handed to the carrier by { $ship_by }.
@@ -54,7 +74,7 @@ order_status-processing-processing_overdue = Order { $order_number } is overdue:
         [0] That date has just passed.
         [one] That is { $business_days_overdue } business day ago.
        *[other] That is { $business_days_overdue } business days ago.
-    } Busy periods can take longer; I am sorry for the wait.
+    } { busy-periods } I am sorry for the wait.
     .next = Say “person” and I will have the team check it.
     .parcel = overdue; it should have been handed to the carrier by { $ship_by }.
 
@@ -70,7 +90,7 @@ order_status-in_transit-late = { $business_days_late_n ->
         [one] Order { $order_number } is on its way, but { $business_days_late } business day late.
        *[other] Order { $order_number } is on its way, but { $business_days_late } business days late.
     }
-    .why = { parcel-where } { parcel-window-passed }
+    .why = { parcel-where } { parcel-window-passed } { delay-causes }
     .next = Ask me “do I get money back?” and I will check it against the policy.
     .parcel = { $business_days_late_n ->
         [one] on its way, { $business_days_late } business day late.
@@ -137,6 +157,7 @@ order_status-returned = Order { $order_number } is going back to the sender.
 
 order_status-unknown = I have no carrier scan for order { $order_number } yet.
     .why = The tracking number is { $tracking_number }, but the carrier has told us nothing about it so far. { parcel-window }
+    .next = { tracking-help }
     .parcel = no carrier scan yet. { parcel-window }
 
 order_status-unknown-on_time = The newest entry for order { $order_number } does not say how it stands.
@@ -145,7 +166,7 @@ order_status-unknown-on_time = The newest entry for order { $order_number } does
     .parcel = the newest entry does not say how it stands. { parcel-where } { parcel-window }
 
 order_status-unknown-late = Order { $order_number } is late, and the newest entry does not say how it stands.
-    .why = { parcel-where } { parcel-window-passed }
+    .why = { parcel-where } { parcel-window-passed } { delay-causes }
     .next = Say “person” and the team will look into it.
     .parcel = late, and the newest entry does not say how it stands. { parcel-where } { parcel-window-passed }
 
@@ -166,7 +187,13 @@ processing_time-stated = Orders are handed to the carrier within { $processing_f
     } { $has_ship_by ->
         [yes] Ordered on { $ordered_on }, that means between { $ships_from } and { $ship_by }.
        *[no] { "" }
-    } Weekends and holidays do not count.
+    } Weekends and holidays do not count. { busy-periods } { $has_production_hours ->
+        [yes] { $production_hours_n ->
+            [one] Production starts soon after the order, typically within { $production_hours } hour.
+           *[other] Production starts soon after the order, typically within { $production_hours } hours.
+        }
+       *[no] { "" }
+    }
 
 processing_time-stated-already_shipped = That order is with the carrier already.
     .why = Processing takes { $processing_from }–{ $processing_to } business days by our policy.

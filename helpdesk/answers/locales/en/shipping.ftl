@@ -30,7 +30,14 @@ delivery_estimate-estimated = Expect it between { $expected_from } and { $expect
         }
        *[no] { "" }
     }
-    .next = This is an estimate, not a promise.
+    .next = { $estimates_is ->
+        [may_be_influenced] This is an estimate: local holidays, customs or unforeseen events can change it.
+        [not_guaranteed] This is an estimate, not a promise.
+       *[no] This is an estimate.
+    } { $sooner_is ->
+        [before_ordering] If you need it sooner, ask our team before you order.
+       *[no] { "" }
+    }
     .parcel = expected between { $expected_from } and { $expected_to }. { $has_transit_started ->
         [yes] First scan: { $transit_started }.
        *[no] The carrier has not scanned it yet.
@@ -40,7 +47,7 @@ delivery_estimate-estimated-late = It should have arrived by { $expected_to }, s
     .why = { $has_transit_started ->
         [yes] { $method } delivery takes { $range_from }–{ $range_to } { $unit }, counted from the carrier’s first scan on { $transit_started }.
        *[no] { $method } delivery takes { $range_from }–{ $range_to } { $unit } once the parcel is with the carrier.
-    }
+    } { delay-causes }
     .next = Ask me “do I get money back?” and I will check it against the policy.
     .parcel = late; it should have arrived by { $expected_to }.
 
@@ -132,6 +139,13 @@ shipping_methods-stated = These are our shipping methods.
     } { $has_fee_economy_international ->
         [yes] Abroad: Economy International, { $fee_economy_international }, and Expedited International on request.
        *[no] { "" }
+    } { $origin_is ->
+        [several_warehouses] Parcels leave from more than one of our warehouses.
+       *[no] { "" }
+    } { $tracking_is ->
+        [every_order] Every order can be tracked.
+        [shipped_orders] You get a tracking number by e-mail once the order has left.
+       *[no] { "" }
     }
     .next = Tell me the country and I will work out the dates.
 
@@ -153,14 +167,19 @@ destinations-not_stated-most_international = I cannot say for sure: our policy s
 destinations-not_stated = Our policy does not say whether we deliver there.
     .next = Shall I bring in a person who can tell you?
 
+support-open = { $closed_is ->
+        [weekends_and_holidays] We are open on business days, { $opens } to { $closes }; we are closed on weekends and holidays.
+       *[no] We are open from { $opens } to { $closes }.
+    }
+
 support_hours-stated-open_now = Our team is there right now, until { $closing }.
-    .why = We are open on business days, { $opens } to { $closes }; we are closed on weekends and holidays. { $has_response_to ->
+    .why = { support-open } { $has_response_to ->
         [yes] An answer takes { $response_from }–{ $response_to } business hours.
        *[no] { "" }
     }
 
 support_hours-stated-closed_now = Our team is closed right now and opens again on { $next_opening }.
-    .why = We are open on business days, { $opens } to { $closes }; we are closed on weekends and holidays. { $has_response_to ->
+    .why = { support-open } { $has_response_to ->
         [yes] An answer takes { $response_from }–{ $response_to } business hours.
        *[no] { "" }
     }

@@ -123,7 +123,7 @@ late_refund-not_stated-late = { $business_days_late_n ->
        *[other] Va con retraso: el plazo estimado llegaba hasta el { $expected_to }, y el retraso es de { $business_days_late } días hábiles.
     }
     .why = Nuestra política no dice si eso da derecho a dinero, así que tiene que decidirlo una persona.
-    .next = He pasado tu caso al equipo. Mientras tanto, estos son los pasos que indica nuestra política:
+    .next = He pasado tu caso al equipo.
     .parcel = con retraso; el plazo estimado llegaba hasta el { $expected_to }.
 
 late_refund-explained = La garantía de envío Express devuelve el { $share } del costo del envío Express cuando un paquete pasa más de { $limit } días hábiles en tránsito con el transportista.
@@ -136,13 +136,14 @@ late_refund-explained = La garantía de envío Express devuelve el { $share } de
     } Cubre solo el costo del envío, no los productos, los impuestos ni los aranceles, y no vale para otros métodos.
     .next = Dime tu número de pedido y tu correo electrónico, y contaré los días de tu paquete.
 
+steps-intro = Estos son los pasos que indica nuestra política:
+
 step-check_tracking = Mira la última novedad del seguimiento.
 step-ask_local_carrier = Pregunta al transportista local; si el paquete viene del extranjero, puede saber más de la aduana o del último tramo.
 step-contact_support = Escribe al equipo de atención de la tienda.
 
 lost_parcel-investigate = Lo siento mucho. He pedido a una persona que busque tu paquete.
     .why = { parcel-trace }
-    .next = Mientras tanto, estos son los pasos que indica nuestra política:
 
 lost_parcel-review = Lo siento mucho. He pedido a una persona que busque tu paquete.
     .why = { parcel-trace } Nuestra política no dice qué ocurre cuando se pierde un paquete, así que no debo prometerte nada.

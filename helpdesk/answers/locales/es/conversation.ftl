@@ -17,12 +17,27 @@ ask-email = Gracias. ¿Con qué correo electrónico compraste? Lo necesito para 
 
 ask-country = ¿A qué país hay que enviarlo?
 
+ask-other_order = Claro. ¿Qué pedido es? El número tiene la forma { $order_example }.
+
+resume-order_and_email = Volviendo a tu pedido: envíame, por favor, su número y el correo con el que lo hiciste.
+
+resume-order_number = Volviendo a tu pedido: ¿qué número tiene?
+
+resume-email = Volviendo a tu pedido: ¿con qué correo lo hiciste?
+
+resume-country = Volviendo a tu pregunta: ¿a qué país debe ir?
+
+language-outside = Parece que escribes en { $written_in }, un idioma que no leo lo bastante bien para estar seguro. He pedido a una persona que te ayude.
+
 proof-failed = Ese número de pedido y ese correo electrónico no coinciden. Revisa ambos, por favor, y envíamelos otra vez.
 
 proof-too_many = No he podido comprobar esos datos, así que he pedido a una persona que te ayude.
 
 unsure-first = No estoy seguro de haberte entendido. Puedo ayudarte con el estado de tu pedido, los plazos de entrega, los costos de envío, la aduana y lo que ocurre cuando un paquete va con retraso.
     .next = ¿Me lo dices con otras palabras, o prefieres que te atienda una persona?
+
+unsure-choices = Quiero estar seguro de haberte entendido.
+    .next = ¿Es una de estas cosas? Si no, dímelo con otras palabras o pide una persona.
 
 unsure-again = Sigo sin entenderte y prefiero no adivinar. He pedido a una persona que te ayude.
 

@@ -19,6 +19,23 @@ parcel-window = { $has_expected_to ->
    *[no] { "" }
 }
 
+delay-causes = { $delay_causes_is ->
+        [customs_disruptions_peaks_carriers] La aduana, los trastornos del transporte, las temporadas altas o el transportista pueden retrasar un paquete.
+        [customs_holidays_unforeseen] Los festivos locales, la aduana o los imprevistos pueden retrasar un paquete.
+       *[no] { "" }
+    }
+
+busy-periods = { $busy_periods_is ->
+        [may_take_longer] En temporadas de mucha demanda puede tardar más.
+        [may_vary_slightly] En temporadas de mucha demanda puede variar un poco.
+       *[no] { "" }
+    }
+
+tracking-help = { $tracking_help_is ->
+        [contact_support] Si el seguimiento no avanza, nuestro equipo te ayuda: escribe “persona”.
+       *[no] { "" }
+    }
+
 parcel-window-passed = El plazo previsto iba del { $expected_from } al { $expected_to }.
 
 order_status-parcels = El pedido { $order_number } viaja en { $parcels } paquetes, cada uno con su propio número de seguimiento.
@@ -30,6 +47,9 @@ order_status-processing = Estamos preparando el pedido { $order_number }; el tra
     }
     .next = { $has_expected_to ->
         [yes] Sumando el envío, espéralo entre el { $expected_from } y el { $expected_to }.
+       *[no] { "" }
+    } { $tracking_where_is ->
+        [confirmation_email] Cuando salga, recibirás un correo con su número de seguimiento.
        *[no] { "" }
     }
     .parcel = el transportista aún no lo tiene.
@@ -46,7 +66,7 @@ order_status-processing-no_scan_yet = El pedido { $order_number } ya tiene etiqu
     .next = { $has_expected_to ->
         [yes] Sumando el envío, espéralo entre el { $expected_from } y el { $expected_to }.
        *[no] { "" }
-    }
+    } { tracking-help }
     .parcel = ya tiene etiqueta, pero el transportista aún no lo ha escaneado. { parcel-window }
 
 order_status-processing-processing_overdue = El pedido { $order_number } va con retraso: debería haberse entregado al transportista a más tardar el { $ship_by }.
@@ -54,7 +74,7 @@ order_status-processing-processing_overdue = El pedido { $order_number } va con 
         [0] Esa fecha acaba de pasar.
         [one] Desde entonces ha pasado { $business_days_overdue } día hábil.
        *[other] Desde entonces han pasado { $business_days_overdue } días hábiles.
-    } En temporadas de mucha demanda puede tardar más; siento la espera.
+    } { busy-periods } Siento la espera.
     .next = Escribe “persona” y pediré al equipo que lo revise.
     .parcel = va con retraso; debería haberse entregado al transportista a más tardar el { $ship_by }.
 
@@ -70,7 +90,7 @@ order_status-in_transit-late = { $business_days_late_n ->
         [one] El pedido { $order_number } está en camino, pero lleva { $business_days_late } día hábil de retraso.
        *[other] El pedido { $order_number } está en camino, pero lleva { $business_days_late } días hábiles de retraso.
     }
-    .why = { parcel-where } { parcel-window-passed }
+    .why = { parcel-where } { parcel-window-passed } { delay-causes }
     .next = Pregúntame “¿me devuelven dinero?” y lo comprobaré en la política.
     .parcel = { $business_days_late_n ->
         [one] en camino, con { $business_days_late } día hábil de retraso.
@@ -137,6 +157,7 @@ order_status-returned = El pedido { $order_number } está volviendo al remitente
 
 order_status-unknown = Todavía no tengo ningún escaneo del transportista para el pedido { $order_number }.
     .why = El número de seguimiento es { $tracking_number }, pero el transportista aún no nos ha dicho nada de él. { parcel-window }
+    .next = { tracking-help }
     .parcel = todavía sin escaneo del transportista. { parcel-window }
 
 order_status-unknown-on_time = La última novedad del pedido { $order_number } no aclara cómo va.
@@ -145,7 +166,7 @@ order_status-unknown-on_time = La última novedad del pedido { $order_number } n
     .parcel = la última novedad no aclara cómo va. { parcel-where } { parcel-window }
 
 order_status-unknown-late = El pedido { $order_number } va con retraso, y la última novedad no aclara cómo va.
-    .why = { parcel-where } { parcel-window-passed }
+    .why = { parcel-where } { parcel-window-passed } { delay-causes }
     .next = Escribe “persona” y el equipo lo revisará.
     .parcel = con retraso, y la última novedad no aclara cómo va. { parcel-where } { parcel-window-passed }
 
@@ -166,7 +187,13 @@ processing_time-stated = Los pedidos se entregan al transportista en { $processi
     } { $has_ship_by ->
         [yes] Para un pedido del { $ordered_on }, eso es entre el { $ships_from } y el { $ship_by }.
        *[no] { "" }
-    } Los fines de semana y los festivos no cuentan.
+    } Los fines de semana y los festivos no cuentan. { busy-periods } { $has_production_hours ->
+        [yes] { $production_hours_n ->
+            [one] La producción empieza poco después del pedido, normalmente en { $production_hours } hora.
+           *[other] La producción empieza poco después del pedido, normalmente en { $production_hours } horas.
+        }
+       *[no] { "" }
+    }
 
 processing_time-stated-already_shipped = Ese pedido ya lo tiene el transportista.
     .why = Según nuestra política, la preparación lleva { $processing_from }–{ $processing_to } días hábiles.

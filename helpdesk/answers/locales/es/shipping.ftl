@@ -31,7 +31,14 @@ delivery_estimate-estimated = Espéralo entre el { $expected_from } y el { $expe
         }
        *[no] { "" }
     }
-    .next = Es una estimación, no una promesa.
+    .next = { $estimates_is ->
+        [may_be_influenced] Es una estimación: los festivos locales, la aduana o los imprevistos pueden cambiarla.
+        [not_guaranteed] Es una estimación, no una promesa.
+       *[no] Es una estimación.
+    } { $sooner_is ->
+        [before_ordering] Si lo necesitas antes, consulta a nuestro equipo antes de hacer el pedido.
+       *[no] { "" }
+    }
     .parcel = se espera entre el { $expected_from } y el { $expected_to }. { $has_transit_started ->
         [yes] Primer escaneo: { $transit_started }.
        *[no] El transportista aún no lo ha escaneado.
@@ -41,7 +48,7 @@ delivery_estimate-estimated-late = Debería haber llegado a más tardar el { $ex
     .why = { $has_transit_started ->
         [yes] El envío { $method } tarda { $range_from }–{ $range_to } { $unit } desde el primer escaneo del transportista, el { $transit_started }.
        *[no] El envío { $method } tarda { $range_from }–{ $range_to } { $unit } desde que el transportista tiene el paquete.
-    }
+    } { delay-causes }
     .next = Pregúntame “¿me devuelven dinero?” y lo comprobaré en la política.
     .parcel = con retraso; debería haber llegado a más tardar el { $expected_to }.
 
@@ -133,6 +140,13 @@ shipping_methods-stated = Estos son nuestros métodos de envío.
     } { $has_fee_economy_international ->
         [yes] Al extranjero: Economy International, { $fee_economy_international }, y Expedited International a petición.
        *[no] { "" }
+    } { $origin_is ->
+        [several_warehouses] Los paquetes salen de varios de nuestros almacenes.
+       *[no] { "" }
+    } { $tracking_is ->
+        [every_order] Todos los pedidos se pueden seguir.
+        [shipped_orders] Cuando el pedido sale, recibes un correo con su número de seguimiento.
+       *[no] { "" }
     }
     .next = Dime el país y calcularé las fechas.
 
@@ -154,14 +168,19 @@ destinations-not_stated-most_international = No puedo asegurarlo: nuestra polít
 destinations-not_stated = Nuestra política no dice si entregamos allí.
     .next = ¿Quieres que te atienda una persona que pueda decírtelo?
 
+support-open = { $closed_is ->
+        [weekends_and_holidays] Atendemos los días hábiles de { $opens } a { $closes }; los fines de semana y los festivos cerramos.
+       *[no] Atendemos de { $opens } a { $closes }.
+    }
+
 support_hours-stated-open_now = Nuestro equipo está disponible ahora mismo, hasta el { $closing }.
-    .why = Atendemos los días hábiles de { $opens } a { $closes }; los fines de semana y los festivos cerramos. { $has_response_to ->
+    .why = { support-open } { $has_response_to ->
         [yes] Una respuesta tarda { $response_from }–{ $response_to } horas hábiles.
        *[no] { "" }
     }
 
 support_hours-stated-closed_now = Nuestro equipo no está disponible ahora mismo y vuelve el { $next_opening }.
-    .why = Atendemos los días hábiles de { $opens } a { $closes }; los fines de semana y los festivos cerramos. { $has_response_to ->
+    .why = { support-open } { $has_response_to ->
         [yes] Una respuesta tarda { $response_from }–{ $response_to } horas hábiles.
        *[no] { "" }
     }
