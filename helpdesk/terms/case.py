@@ -160,6 +160,12 @@ class Case:
         swap = {Method.ECONOMY: Method.ECONOMY_INTERNATIONAL} if abroad else {Method.ECONOMY_INTERNATIONAL: Method.ECONOMY}
         return swap.get(asked, asked) if asked else None
 
+    def is_foreign_at_home(self, method: Method) -> bool:
+        """Tell whether a method that the shop lists for abroad only is meant for the home country."""
+        listed = self.shop.methods
+        only_abroad = method.value in listed.get("international", ()) and method.value not in listed.get("domestic", ())
+        return only_abroad and self.country is not None and self.country == self.shop.home_country
+
     def usual_method(self) -> Method | None:
         """The method a shop uses when none is named: the first of its list for the destination."""
         everywhere = self.shop.methods.get("everywhere")

@@ -108,6 +108,8 @@ def shipping_window(case: Case) -> Window | None:
 def delivery_clause(case: Case) -> Stated | None:
     """The delivery span for the case's method and destination, or None when nothing is stated."""
     method = case.method or case.usual_method()
+    if method and case.is_foreign_at_home(method):  # "every other country" does not mean the home country
+        return None
     return case.find("delivery_window", method=method.value if method else None)
 
 
