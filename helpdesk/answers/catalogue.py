@@ -5,6 +5,7 @@ short first sentence, its attribute `.why` the ground and `.next` the next step.
 when a value named x is there. Templates hold no figure: every placeable is a bound value.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -18,6 +19,12 @@ from fluent.syntax.visitor import Visitor
 from helpdesk.errors import HelpdeskError
 
 FALLBACK_LANGUAGE = "en"
+# Written without spaces between sentences.
+UNSPACED = frozenset({"ja", "zh"})
+# Chinese is told apart by its script; these name it by place, or not at all.
+_SCRIPT_OF = {"zh": "zh-Hans", "zh-TW": "zh-Hant", "zh-HK": "zh-Hant", "zh-MO": "zh-Hant"}
+_SPACES = re.compile(r"[ \t\r\n]+")
+_AFTER_WIDE = re.compile(r"(?<=[\u3001\u3002\uff01\uff1f\uff1a\uff1b\uff0c\u300d\u300f\uff09]) | (?=[\u300c\u300e\uff08])")
 
 
 class CatalogueFault(HelpdeskError):
@@ -69,7 +76,7 @@ class Catalogue:
         text, faults = self.bundle.format_pattern(pattern, self._told(message_id, args))
         if faults:
             raise CatalogueFault(f"the {self.language} message '{message_id}' cannot be spoken: {faults[0]}")
-        return " ".join(str(text).split())
+        return _spaced(str(text), self.language)
 
     def _told(self, message_id: str, args: Mapping[str, str | int]) -> dict[str, str | int]:
         """Pick what the message names; `has_x` tells whether x is there, an absent `x_is` says "no"."""
@@ -82,6 +89,12 @@ class Catalogue:
             elif name.endswith("_is"):
                 told[name] = "no"
         return told
+
+
+def _spaced(text: str, language: str) -> str:
+    """Single spaces; none beside the wide marks of scripts that are written without them."""
+    plain = _SPACES.sub(" ", text).strip()
+    return _AFTER_WIDE.sub("", plain) if language.partition("-")[0] in UNSPACED else plain
 
 
 @lru_cache(maxsize=32)
@@ -129,10 +142,11 @@ def languages() -> tuple[str, ...]:
 
 def spoken_language(wanted: str | None) -> str:
     """Return the wanted language when there is a catalogue for it (by its base language too), else English."""
-    for candidate in (wanted, (wanted or "").partition("-")[0]):
-        if candidate and candidate in languages():
-            return candidate
-    return FALLBACK_LANGUAGE
+    if not wanted:
+        return FALLBACK_LANGUAGE
+    parts = wanted.split("-")
+    shorter = ("-".join(parts[:size]) for size in range(len(parts), 0, -1))
+    return next((one for one in (_SCRIPT_OF.get(wanted), *shorter, _SCRIPT_OF.get(parts[0])) if one in languages()), FALLBACK_LANGUAGE)
 
 
 def template_texts(language: str) -> Iterator[tuple[str, str]]:

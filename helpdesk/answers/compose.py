@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from helpdesk.answers.card import card, shown
-from helpdesk.answers.catalogue import catalogue
+from helpdesk.answers.catalogue import UNSPACED, catalogue
 from helpdesk.answers.proof import Ledger, check
 from helpdesk.answers.sentences import Sentence, Span, join, sentence
 from helpdesk.decisions import Decision
@@ -68,14 +68,20 @@ def message_for(decision: Decision, language: str) -> str:
 
 
 def suggestions(language: str, names: Sequence[str]) -> tuple[str, ...]:
-    """Return the words of suggested replies by name."""
+    """Return the words of suggested replies by name: a suggestion, or a topic a message may have been about."""
     words = catalogue(language)
-    return tuple(text for name in names if (text := words.text(f"suggest-{name}", {})))
+    ids = (f"suggest-{name}" if words.has(f"suggest-{name}") else f"topic-{name}" for name in names)
+    return tuple(text for message_id in ids if (text := words.text(message_id, {})))
 
 
 def _paragraph(language: str, message_id: str, values: Mapping[str, Value]) -> Sentence:
     spoken = (sentence(language, message_id, values, part) for part in (None, "why", "next"))
-    return join((s for s in spoken if s), " ")
+    return join((s for s in spoken if s), _gap(language))
+
+
+def _gap(language: str) -> str:
+    """What stands between two sentences."""
+    return "" if language.partition("-")[0] in UNSPACED else " "
 
 
 def _lead(decision: Decision, language: str) -> list[Sentence]:
@@ -98,7 +104,7 @@ def _parcel_lines(decision: Decision, language: str) -> list[Sentence]:
         named = sentence(language, "parcel-name", {"tracking_number": number}) if number else None
         message_id = message_for(part, language)
         judged = sentence(language, message_id, part.values, "parcel") or sentence(language, message_id, part.values)
-        lines.append(join((s for s in (named, judged) if s), " "))
+        lines.append(join((s for s in (named, judged) if s), _gap(language)))
     return lines
 
 

@@ -1,11 +1,14 @@
 """Words that state a fact: figures, amounts, dates and places, per language, from CLDR.
 
+Spelled numbers, which CLDR does not list as words, are kept in `numbers/`, a line each.
+
 Used to find what a template must not say by itself. Abbreviations (mar, sat) are left to the digits
 beside them, and the words for one ("one", "una") are too common to state a number.
 """
 
 import re
 from functools import lru_cache
+from importlib import resources
 
 from babel import Locale
 from babel.core import get_global
@@ -13,14 +16,13 @@ from babel.core import get_global
 from helpdesk.answers.speak import locale_of
 
 _SHORTEST_NAME = 4
-_NUMBER_WORDS = {
-    "en": "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen "
-    "twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million dozen half third quarter percent",
-    "es": "dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve "
-    "veinte veintiuno veintiún veintiuna veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete veintiocho veintinueve "
-    "treinta cuarenta cincuenta sesenta setenta ochenta noventa cien ciento doscientos trescientos cuatrocientos quinientos "
-    "seiscientos setecientos ochocientos novecientos mil millón millones docena mitad tercio",
-}
+# Names in scripts that write a syllable or a word with one sign are short.
+_SHORTEST_DENSE_NAME = 2
+_FIRST_DENSE = "\u2e80"
+# Written without spaces, so that a word has no boundary: it is looked for anywhere.
+_UNSPACED = frozenset({"ja", "th", "zh"})
+# Particles are written onto the end of a word.
+_OPEN_ENDED = frozenset({"ko"})
 # Written without a figure and shorter than other names, yet no everyday words.
 _SHORT_NAMES = ("USA", "U.S.", "UAE", "EEUU", "EE.UU.", "EE. UU.")
 # Also everyday words: a fact only where a capital inside a sentence says so.
@@ -33,7 +35,9 @@ def fact_words(language: str) -> re.Pattern[str]:
     """A pattern of whole words that state a fact in a language."""
     everyday = _everyday(language)
     rare = sorted((w for w in listed_words(language) if w not in everyday), key=len, reverse=True)
-    pattern = r"(?<!\w)(?:" + "|".join(re.escape(w) for w in rare) + r")(?!\w)"
+    start = "" if _base(language) in _UNSPACED else r"(?<!\w)"
+    end = "" if _base(language) in _UNSPACED | _OPEN_ENDED else r"(?!\w)"
+    pattern = start + "(?:" + "|".join(re.escape(w) for w in rare) + ")" + end
     if everyday:
         pattern += r"|(?<=[\w,;] )(?-i:" + "|".join(everyday) + r")(?!\w)"
     return re.compile(pattern, re.IGNORECASE)
@@ -44,8 +48,7 @@ def listed_words(language: str) -> frozenset[str]:
     """Every word that states a fact in a language: months, weekdays, countries, cities, spelled numbers."""
     locale = locale_of(language)
     named = {*_dates(locale), *_territories(locale), *_cities(locale)}
-    numbers = _NUMBER_WORDS.get(_base(language), "").split()
-    return frozenset({*(w for w in named if len(w) >= _SHORTEST_NAME), *_everyday(language), *numbers, *_SHORT_NAMES})
+    return frozenset({*filter(_long_enough, named), *_everyday(language), *_number_words(language), *_SHORT_NAMES})
 
 
 @lru_cache(maxsize=4096)
@@ -58,6 +61,15 @@ def unbound_facts(text: str, language: str) -> tuple[str, ...]:
     figures = [_word_around(text, match.start()) for match in _FIGURE.finditer(text)]
     words = [match.group(0) for match in fact_words(language).finditer(text)]
     return tuple(dict.fromkeys(figures + words))
+
+
+def _long_enough(name: str) -> bool:
+    return len(name) >= (_SHORTEST_NAME if name.isascii() or name[0] < _FIRST_DENSE else _SHORTEST_DENSE_NAME)
+
+
+def _number_words(language: str) -> list[str]:
+    listed = resources.files("helpdesk.answers") / "numbers" / f"{language}.txt"
+    return listed.read_text(encoding="utf-8").splitlines() if listed.is_file() else []
 
 
 def _base(language: str) -> str:

@@ -11,7 +11,7 @@ from datetime import UTC, date, datetime, time
 from functools import lru_cache
 from typing import Any
 
-from babel import Locale
+from babel import Locale, UnknownLocaleError
 from babel.dates import format_skeleton, format_time, get_timezone_name
 from babel.numbers import format_currency, format_decimal, format_percent
 
@@ -47,6 +47,16 @@ _LINK = re.compile(
 def locale_of(language: str) -> Locale:
     """The CLDR locale of a BCP 47 language code."""
     return Locale.parse(language, sep="-")
+
+
+def language_name(language: str) -> str:
+    """Name a language in English and in itself, such as "Swedish (svenska)"."""
+    english = str(Locale("en").languages.get(language, language))
+    try:
+        own = Locale.parse(language, sep="-").get_display_name() or english
+    except (UnknownLocaleError, ValueError):
+        return english
+    return f"{english} ({own})"
 
 
 def speak(value: Value, language: str) -> str:

@@ -96,7 +96,19 @@ def test_attributes_are_the_parts_a_reply_is_made_of() -> None:
 
 @pytest.mark.parametrize(
     ("wanted", "spoken"),
-    [("es", "es"), ("es-MX", "es"), ("en-GB", "en"), ("fr", "en"), (None, "en"), ("", "en"), ("../es", "en"), ("zz-zz", "en")],
+    [
+        ("es", "es"),
+        ("es-MX", "es"),
+        ("en-GB", "en"),
+        ("zh-Hant-TW", "zh-Hant"),
+        ("zh", "zh-Hans"),
+        ("zh-TW", "zh-Hant"),
+        ("sv", "en"),
+        (None, "en"),
+        ("", "en"),
+        ("../es", "en"),
+        ("zz-zz", "en"),
+    ],
 )
 def test_the_shopper_is_answered_in_their_language_or_in_english(wanted: str | None, spoken: str) -> None:
     """A language without a catalogue falls back to its base language, then to English."""
@@ -117,5 +129,5 @@ def test_a_message_that_lacks_a_value_is_a_fault() -> None:
 
 def test_an_unknown_language_is_a_fault() -> None:
     """The fault names the languages there are."""
-    with pytest.raises(CatalogueFault, match="there are: en, es"):
+    with pytest.raises(CatalogueFault, match="there are: ar, de, en, es"):
         catalogue("xx")
