@@ -1,8 +1,8 @@
 """What does the shopper want? Two linear readers of the same message, and a gate beside them.
 
-One reader sees the sentence vector, one sees words and word pieces; their geometric mean, with a
-temperature fitted on held-out folds, ranks the intents. The gate asks how near the message lies to
-written examples, and decides how likely it is that the message belongs to this assistant at all.
+One reader sees the sentence vector, one sees words and word pieces; their geometric mean, helped by the
+nearness of written examples and with a temperature fitted on held-out folds, ranks the intents. The gate
+weighs that nearness more, and decides how likely it is that the message belongs to this assistant at all.
 Serving needs numpy only.
 """
 
@@ -75,6 +75,7 @@ class Calibration:
     temperature: float = 1.0
     gate_temperature: float = 1.0
     gate_weight: float = 12.0
+    rank_weight: float = 5.0
     dense_share: float = 0.5
     threshold: float = 0.5
 
@@ -96,8 +97,9 @@ class IntentModel:
         share = self.calibration.dense_share
         dense = _centred(vector @ self.dense.weights + self.dense.offsets)
         sparse = _centred(weights @ self.sparse.weights[columns] + self.sparse.offsets)
-        mixed: Floats = share * dense + (1 - share) * sparse
-        return mixed, mixed + self.calibration.gate_weight * _centred(self.neighbours.nearness(vector))
+        near = _centred(self.neighbours.nearness(vector))
+        mixed: Floats = share * dense + (1 - share) * sparse + self.calibration.rank_weight * near
+        return mixed, mixed + self.calibration.gate_weight * near
 
     def predict(self, text: str, vector: Floats) -> Prediction:
         """The reading of one masked text, given its sentence vector."""

@@ -1,116 +1,172 @@
-"""Country names as CLDR knows them in sixteen languages, with the short forms that people type."""
+"""Names of countries and cities: CLDR's in sixteen languages, the short forms that people type, the cities of the lexicons."""
 
 import re
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from functools import lru_cache
 
 from babel import Locale
 
-from understanding.text import aligned, plain_letters
+from understanding.lexicons import LANGUAGES, all_lexicons, fold
+from understanding.phrases import Phrases, is_unspaced
+from understanding.text import plain_letters
+from understanding.wordlists import plain, spaced, wordlist
 
-LANGUAGES = ("en", "es", "ar", "de", "fr", "it", "ja", "ko", "nl", "pl", "pt", "ru", "th", "tr", "zh_Hans", "zh_Hant")
-UNSPACED = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _ISO_LETTERS = 2
 _SHORTEST_SPACED = 4
 _SHORTEST_UNSPACED = 2
 # Parts that CLDR lists on their own but that have no ISO code: the state they belong to.
 _BELONGS_TO = {"AC": "SH", "CP": "FR", "DG": "IO", "EA": "ES", "IC": "ES", "TA": "SH"}
 _NO_COUNTRY = frozenset({"EU", "EZ", "QO", "UN", "XA", "XB", "ZZ", "AQ"})
-_UNSPACED_SHORT_FORMS = {
-    "\ud55c\uad6d": "KR",
-    "\ub0a8\ud55c": "KR",
-    "\u30a2\u30e1\u30ea\u30ab": "US",
-    "\u7c73\u56fd": "US",
-    "\u97d3\u56fd": "KR",
-    "\u82f1\u56fd": "GB",
-    "\u65e5\u672c": "JP",
-    "\u4e2d\u56fd": "CN",
-    "\u4e2d\u570b": "CN",
-    "\u53f0\u6e7e": "TW",
-    "\u53f0\u7063": "TW",
-    "\u0e2d\u0e40\u0e21\u0e23\u0e34\u0e01\u0e32": "US",
-    "\u0e2d\u0e31\u0e07\u0e01\u0e24\u0e29": "GB",
-    "\u0e40\u0e01\u0e32\u0e2b\u0e25\u0e35": "KR",
-}
-_SHORT_FORMS = {
-    "US": "usa|u.s.a.|u.s.|the states|united states of america|america|eeuu|ee.uu.|ee. uu.|ee uu|e.e.u.u.|los estados unidos|"
-    "estados unidos de america|usa mainland|puerto rico usa",
-    "GB": "uk|u.k.|great britain|britain|england|scotland|wales|northern ireland|inglaterra|escocia|gales|gran bretana|"
-    "irlanda del norte|the united kingdom",
-    "AE": "uae|u.a.e.|emirates|dubai|abu dhabi|emiratos|emiratos arabes|"
-    "\u0627\u0644\u0625\u0645\u0627\u0631\u0627\u062a|\u0627\u0644\u0627\u0645\u0627\u0631\u0627\u062a",
-    "KR": "korea|south korea|s. korea|republic of korea|corea|corea del sur|rok",
-    "KP": "corea del norte|dprk",
-    "NL": "holland|holanda|the netherlands|paises bajos",
-    "CZ": "czech republic|czechia|republica checa",
-    "TR": "turkey|turkiye|turquia",
-    "RU": "russian federation|federacion rusa",
-    "VN": "viet nam",
-    "HK": "hong kong|hongkong",
-    "MO": "macau|macao",
-    "TW": "taiwan",
-    "CI": "ivory coast",
-    "DO": "republica dominicana|dominican republic",
-    "PH": "philippines|phillipines|filipinas",
-    "SA": "ksa|saudi|arabia saudita|\u0627\u0644\u0633\u0639\u0648\u062f\u064a\u0629",
-    "NZ": "nz|new zealand|newzealand",
-    "PR": "puerto rico",
-    "MX": "mexico|mejico",
-    "PS": "palestine|palestina",
-    "MM": "burma|birmania",
-    "CD": "drc|congo",
-    "BA": "bosnia",
-    "TT": "trinidad",
-    "MK": "macedonia",
-    "SZ": "swaziland",
-}
-# Ordinary words, names of people and goods that are also a country's name in some language.
-_NEVER = frozenset({"island", "fas", "sark", "reunion", "inde", "gine", "cina", "man", "mali", "georgia del sur"})
-# Names that are also a name of a person, a garment, an animal or porcelain.
-AMBIGUOUS = frozenset({"jersey", "chad", "jordan", "guinea", "togo", "niger", "gana", "turkey", "china"})
+_ARABIC = re.compile("[\u0621-\u064a]")
 
 
-@lru_cache(maxsize=4)
-def country_names(languages: tuple[str, ...] = LANGUAGES) -> tuple[dict[str, str], dict[str, str]]:
-    """Plain names with their codes: those written with spaces around them, and those that are not."""
-    spaced: dict[str, str] = {}
-    unspaced: dict[str, str] = {}
-    for language in languages:
-        for code, name in Locale.parse(language).territories.items():
-            if len(code) == _ISO_LETTERS and code.isalpha() and code not in _NO_COUNTRY:
-                for variant in _variants(aligned(name)):
-                    _keep(variant, _BELONGS_TO.get(code, code), spaced, unspaced)
-    for code, forms in _SHORT_FORMS.items():
-        spaced.update(dict.fromkeys(forms.split("|"), code))
-    unspaced.update(_UNSPACED_SHORT_FORMS)
-    return spaced, unspaced
+@dataclass(frozen=True)
+class PlaceName:
+    """What a name stands for, and in which languages it is used; ``tied`` says that its own form makes it a place."""
+
+    code: str
+    languages: frozenset[str]
+    tied: bool = False
 
 
-def _keep(name: str, code: str, spaced: dict[str, str], unspaced: dict[str, str]) -> None:
-    if UNSPACED.search(name):
-        if len(name) >= _SHORTEST_UNSPACED:
-            unspaced.setdefault(name, code)
-    elif len(plain := plain_letters(name)) >= _SHORTEST_SPACED and plain not in _NEVER:
-        spaced.setdefault(plain, code)
+@lru_cache(maxsize=1)
+def country_names() -> Mapping[str, str]:
+    """Every name of a country, as it stands in a folded message without hyphens, with its code."""
+    names: dict[str, str] = {}
+    for language in LANGUAGES:
+        for name, code in _cldr(language):
+            for form in (name, *_inflected(name, language)):
+                names.setdefault(form, code)
+    for code, forms in wordlist("countries")["short_forms"].items():
+        names.update(dict.fromkeys(plain(forms), code))
+        names.update(dict.fromkeys((form for name in plain(forms) if _ARABIC.match(name) for form in _inflected(name, "ar")), code))
+    return names
+
+
+@lru_cache(maxsize=1)
+def city_names() -> Mapping[str, PlaceName]:
+    """Every city and state of the lexicons; a name that two languages give to two countries is the first one's."""
+    return _by_name("cities")
+
+
+@lru_cache(maxsize=1)
+def adjectives() -> Mapping[str, PlaceName]:
+    """Every adjective that is made of a country's name, in the languages with spaces."""
+    return {name: place for name, place in _by_name("adjectives").items() if not is_unspaced(name[-1])}
+
+
+@dataclass(frozen=True)
+class Reservations:
+    """Names that count under a condition only."""
+
+    never: frozenset[str]
+    ambiguous: frozenset[str]
+    uncertain: frozenset[str]
+    blockers: frozenset[str]
+    only_in: Mapping[str, frozenset[str]]
+    verb_in: Mapping[str, frozenset[str]]
+
+    def refuse(self, name: str, language: str | None) -> bool:
+        """Whether a name is something else in a message of this language."""
+        if name in self.only_in:
+            return language not in self.only_in[name] and (language is not None or name in self.never)
+        return name in self.never
+
+    def doubt(self, name: str, language: str | None) -> bool:
+        """Whether a name must begin with a capital or stand like a place."""
+        return name in self.ambiguous and not (name in self.verb_in and language not in self.verb_in[name])
+
+
+@lru_cache(maxsize=1)
+def reservations() -> Reservations:
+    """The conditions, as they are written in the list of countries."""
+    listed = wordlist("countries")
+    only_in: dict[str, set[str]] = defaultdict(set)
+    for language, names in listed["only_in"].items():
+        for name in plain(names):
+            only_in[name].add(language)
+    return Reservations(
+        plain(listed["never"]),
+        plain(listed["ambiguous"]),
+        plain(listed["uncertain"]),
+        plain(listed["blockers"]),
+        {name: frozenset(languages) for name, languages in only_in.items()},
+        {spaced(fold(name)): frozenset(languages) for name, languages in listed["verb_in"].items()},
+    )
+
+
+def _cldr(language: str) -> Iterator[tuple[str, str]]:
+    for code, name in Locale.parse(language.replace("-", "_")).territories.items():
+        if len(code) == _ISO_LETTERS and code.isalpha() and code not in _NO_COUNTRY:
+            for variant in dict.fromkeys(_variants(name)):
+                form = spaced(fold(variant))
+                if len(form) >= (_SHORTEST_UNSPACED if is_unspaced(form[0]) else _SHORTEST_SPACED):
+                    yield form, _BELONGS_TO.get(code, code)
 
 
 def _variants(name: str) -> Iterator[str]:
     """A name as CLDR prints it, without its remark in brackets, and with its signs written out."""
     bare = re.sub(r"\s*[(\uff08].*?[)\uff09]", "", name).strip()
     for form in (name, bare):
-        for joined in (form, form.replace("&", "and"), form.replace("&", "y")):
-            for first in (joined, joined.replace("St. ", "St "), joined.replace("St. ", "Saint ")):
-                yield first
-                yield first.replace("-", " ")
+        for joined in (form, form.replace("&", "and"), form.replace("&", "y")) if "&" in form else (form,):
+            yield from (joined, joined.replace("St. ", "St "), joined.replace("St. ", "Saint ")) if "St. " in joined else (joined,)
+
+
+def _inflected(name: str, language: str) -> Iterator[str]:
+    """The name with the endings or the particles that its language puts on it."""
+    listed = wordlist("countries")
+    for ending in sorted(listed["endings"].get(language, {}), key=len, reverse=True):
+        if name.endswith(ending):
+            stem = name.removesuffix(ending) if " " not in name or language == "tr" else None
+            yield from (stem + new for new in listed["endings"][language][ending]) if stem else ()
+            break
+    for beginning, prefixes in listed["beginnings"].get(language, {}).items():
+        if name.startswith(beginning):
+            yield from (new + name.removeprefix(beginning) for new in prefixes)
+
+
+def _by_name(kind: str) -> dict[str, PlaceName]:
+    codes: dict[str, str] = {}
+    languages: dict[str, set[str]] = defaultdict(set)
+    tied: set[str] = set()
+    for words in all_lexicons():
+        for code, names in getattr(words, kind).items():
+            for name in map(spaced, names):
+                codes.setdefault(name, code)
+                languages[name].add(words.language)
+                if words.language in {"tr", "ar"}:
+                    forms = list(_inflected(name, words.language))
+                    codes.update({form: codes.get(form, code) for form in forms})
+                    tied.update(forms)
+                    for form in forms:
+                        languages[form].add(words.language)
+    return {name: PlaceName(code, frozenset(languages[name]), name in tied) for name, code in codes.items()}
 
 
 @lru_cache(maxsize=1)
-def _in_text() -> re.Pattern[str]:
-    spaced, _ = country_names(("en", "es"))
-    names = sorted((name for name in spaced if name not in AMBIGUOUS), key=len, reverse=True)
-    return re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, names)) + r")(?!\w)")
+def _masked_names() -> Phrases:
+    held = reservations()
+    left_out = held.never | held.ambiguous | held.uncertain | plain(wordlist("countries")["not_masked"]) | _everyday_words()
+    certain = {name for name in (*country_names(), *city_names()) if name not in left_out and name not in held.only_in}
+    return Phrases(
+        name for name in certain if len(name) >= (_SHORTEST_UNSPACED if is_unspaced(name[0]) else _SHORTEST_SPACED) or name in {"usa", "uk"}
+    )
+
+
+def _everyday_words() -> frozenset[str]:
+    return frozenset(word for words in all_lexicons() for word in (*words.words, *words.numbers, *words.number_words))
 
 
 def without_countries(text: str, word: str = "country") -> str:
-    """A lower-case text without accents, with each country's English or Spanish name replaced by one word."""
-    return _in_text().sub(word, text)
+    """A lower-case text without accents, with each name of a country or a city replaced by one word."""
+    found = list(_masked_names().find(spaced(plain_letters(text))))
+    for start, end in reversed(found):
+        text = text[:start] + (f" {word} " if is_unspaced(text[start]) else word) + text[end:]
+    return text
+
+
+def names_of(names: Iterable[str], *, unspaced: bool) -> list[str]:
+    """Those of the names whose script writes no spaces, or the others."""
+    return [name for name in names if any(map(is_unspaced, name)) is unspaced]

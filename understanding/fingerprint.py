@@ -10,7 +10,7 @@ FACTS = Path("models/helpdesk.json")
 _SINGLE = ("config.yml", "domain.yml", "requirements/rasa.txt")
 # These look at a model; they do not make it.
 _ONLOOKERS = ("understanding/evaluate.py", "understanding/evaluation", "understanding/parse.py", "understanding/serve.py")
-_MANY = ("data/**/*.yml", "understanding/**/*.py", "shops/*/shop.yml")
+_MANY = ("data/**/*.yml", "understanding/**/*.py", "understanding/**/*.yml", "shops/*/shop.yml")
 
 
 def model_fingerprint(root: Path) -> str:

@@ -128,6 +128,7 @@ def understood(parsed: Mapping[str, Any], shift: int = 0) -> dict[str, Any]:
         "ranking": ranking,
         "entities": entities,
         "language": parsed.get("language"),
+        "language_outside": parsed.get("language_outside"),
     }
 
 

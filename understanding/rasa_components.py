@@ -8,7 +8,7 @@ Each is a thin wrapper; what it wraps knows nothing of Rasa. The channel sends `
 
 import hashlib
 import logging
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any, Self
@@ -27,18 +27,24 @@ from understanding.encoder import WEIGHTS, shared_encoder
 from understanding.entities import EntityExtractor
 from understanding.fitting import Settings, fit
 from understanding.language import LanguageReader
+from understanding.lexicons import lexicon
 from understanding.masking import masked
+from understanding.parts import parts
 from understanding.shops import read_shops
 
 logger = logging.getLogger(__name__)
 LANGUAGE = "language"
+LANGUAGE_OUTSIDE = "language_outside"
+# The questions of a message that holds more than one; actions see them in ``latest_message``.
+PARTS = "parts"
 Kind = DefaultV1Recipe.ComponentType
 
 
 def sources_fingerprint() -> str:
-    """A mark of every source file here and of the encoder's weights: Rasa retrains when it changes."""
+    """A mark of every source file and word list here and of the encoder's weights: Rasa retrains when it changes."""
     mark = hashlib.sha256(repr(sorted(WEIGHTS.items())).encode())
-    for path in sorted(Path(__file__).parent.rglob("*.py")):
+    here = Path(__file__).parent
+    for path in sorted([*here.rglob("*.py"), *here.rglob("*.yml")]):
         mark.update(path.read_bytes())
     return mark.hexdigest()
 
@@ -73,12 +79,14 @@ class Untrained(GraphComponent):
 
 @DefaultV1Recipe.register([Kind.ENTITY_EXTRACTOR], is_trainable=False)
 class LanguageDetector(Untrained):
-    """Writes the message's language as its ``language`` property, which actions see in ``latest_message``."""
+    """Writes the message's ``language``, and ``language_outside`` where it is none of the shop's; both reach ``latest_message``."""
 
     def __init__(self) -> None:
         shops = read_shops()
         self._readers = {name: LanguageReader(shop.languages) for name, shop in shops.items()}
         self._anywhere = LanguageReader()
+        # Word lists and model are read now, so that the first shopper does not wait for them.
+        self._anywhere.detect(masked("ready \u597d"))
 
     def process(self, messages: list[Message]) -> list[Message]:
         """Add the language to each message."""
@@ -87,6 +95,7 @@ class LanguageDetector(Untrained):
             reader = self._readers.get(str(metadata.get("shop")), self._anywhere)
             found = reader.detect(message.get(TEXT) or "", metadata.get("language"))
             message.set(LANGUAGE, found.code, add_to_output=True)
+            message.set(LANGUAGE_OUTSIDE, found.outside, add_to_output=True)
         return messages
 
 
@@ -106,7 +115,7 @@ class ShopEntities(Untrained):
                 message.get(TEXT) or "",
                 today_of(metadata),
                 str(shop) if shop else None,
-                day_first=message.get(LANGUAGE, "en") != "en",
+                language=message.get(LANGUAGE),
             )
             entries = [{**vars(entity), "extractor": "ShopEntities"} for entity in found]
             message.set(ENTITIES, message.get(ENTITIES, []) + entries, add_to_output=True)
@@ -164,10 +173,17 @@ class SentenceIntents(GraphComponent):
         """Add intent and ranking to each message."""
         if self._model is None:
             return messages
-        texts = [masked(message.get(TEXT) or "") for message in messages]
-        for message, text, vector in zip(messages, texts, shared_encoder().encode(texts), strict=True):
-            self._write(message, self._model.predict(text, vector))
+        texts = [message.get(TEXT) or "" for message in messages]
+        for message, text, found in zip(messages, texts, self._read(texts), strict=True):
+            self._write(message, found)
+            asked = parts(text, found, self._read, lexicon(message.get(LANGUAGE) or "en").joiners)
+            message.set(PARTS, [vars(part) for part in asked], add_to_output=True)
         return messages
+
+    def _read(self, texts: Sequence[str]) -> list[Prediction]:
+        assert self._model is not None
+        plain = [masked(text) for text in texts]
+        return [self._model.predict(text, vector) for text, vector in zip(plain, shared_encoder().encode(plain), strict=True)]
 
     @staticmethod
     def _write(message: Message, found: Prediction) -> None:

@@ -7,6 +7,8 @@ from typing import Any
 
 import yaml
 
+from understanding.lexicons import LANGUAGES
+
 ROOT = Path(__file__).resolve().parents[1]
 GENERIC_ORDER_NUMBER = r"[A-Z]{1,4}\d{3,9}"
 
@@ -17,7 +19,7 @@ class ShopWords:
 
     shop: str
     order_number: str = GENERIC_ORDER_NUMBER
-    languages: tuple[str, ...] = ("en", "es")
+    languages: tuple[str, ...] = LANGUAGES
 
 
 def read_shops(folder: Path | None = None) -> dict[str, ShopWords]:

@@ -1,11 +1,9 @@
 """What every finder of entities shares: the entity itself and the text it is found in."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, Protocol
-
-from spacy.tokens import Doc
+from typing import Any, NamedTuple, Protocol
 
 
 @dataclass(frozen=True)
@@ -18,14 +16,37 @@ class Entity:
     end: int
 
 
+class Hit(NamedTuple):
+    """A known phrase in the message: its list, itself, its place.
+
+    ``first`` and ``last`` are the words it is made of, as a slice; -1 in scripts that part no words.
+    """
+
+    label: str
+    phrase: str
+    start: int
+    end: int
+    first: int = -1
+    last: int = -1
+
+
 @dataclass(frozen=True)
 class Reading:
-    """One message as the finders see it: the text, its tokens, the day it was written and the shop."""
+    """One message as the finders see it: folded, with its words and the known phrases in it.
+
+    ``text`` keeps its capitals, ``plain`` has neither capitals nor accents, ``joined`` has spaces for hyphens too;
+    a place in one of them is the same place in the others.
+    """
 
     text: str
-    doc: Doc
+    plain: str
+    joined: str
+    words: Sequence[str]
+    places: Sequence[tuple[int, int]]
+    hits: Mapping[str, Sequence[Hit]]
     today: date
-    shop: str | None
+    shop: str | None = None
+    language: str | None = None
     day_first: bool = False
 
 
@@ -40,10 +61,8 @@ class Finder(Protocol):
 def without_overlaps(candidates: Iterable[Entity]) -> list[Entity]:
     """Keep each candidate that does not touch one kept before it, then sort by place."""
     kept: list[Entity] = []
-    taken: set[int] = set()
     for candidate in candidates:
-        span = range(candidate.start, candidate.end)
-        if span and taken.isdisjoint(span):
+        start, end = candidate.start, candidate.end
+        if start < end and all(end <= other.start or other.end <= start for other in kept):
             kept.append(candidate)
-            taken.update(span)
     return sorted(kept, key=lambda entity: entity.start)

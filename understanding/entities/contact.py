@@ -4,9 +4,15 @@ import re
 from collections.abc import Iterator
 
 from understanding.entities.base import Entity, Reading
+from understanding.phrases import UNSPACED
 
 # Lengths are bounded on both sides, so that no text can make the search slow.
-_ADDRESS = re.compile(r"(?<![\w.+@%-])[\w%+-](?:[\w.%+'-]{0,62}[\w%+-])?@(?:[^\W_](?:[\w-]{0,61}[^\W_])?\.){1,6}[^\W\d_]{2,24}(?![\w@])")
+# Letters of scripts without spaces are none of an address: they are the words that it stands between.
+_L = rf"[^\W{UNSPACED}]"
+_ADDRESS = re.compile(
+    rf"(?<!{_L})(?<![.+@%-])(?:{_L}|[%+-])(?:(?:{_L}|[.%+'-]){{0,62}}(?:{_L}|[%+-]))?@"
+    rf"(?:[^\W_{UNSPACED}](?:(?:{_L}|-){{0,61}}[^\W_{UNSPACED}])?\.){{1,6}}[^\W\d_{UNSPACED}]{{2,24}}(?!{_L}|@)"
+)
 
 
 class Emails:

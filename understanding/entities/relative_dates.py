@@ -1,188 +1,110 @@
-"""Dates told from today: yesterday, two weeks ago, last Tuesday, hace dos semanas, el martes pasado."""
+"""Dates told from today: yesterday, two weeks ago, letzten Dienstag, hace dos semanas, 先週の火曜日."""
 
-from collections.abc import Callable, Iterator
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Any
+from typing import TypeVar
 
 from dateutil.relativedelta import relativedelta
-from spacy.language import Language as Pipeline
-from spacy.matcher import Matcher
-from spacy.tokens import Span
-from spacy.util import filter_spans
 
 from understanding.entities.base import Entity, Reading
+from understanding.entities.templates import compiled, filled_slots, is_spaced, words_pattern
+from understanding.lexicons import LANGUAGES, Lexicon, lexicon
 
-_NUMBERS: dict[str, int] = {
-    "a": 1,
-    "an": 1,
-    "one": 1,
-    "two": 2,
-    "three": 3,
-    "four": 4,
-    "five": 5,
-    "six": 6,
-    "seven": 7,
-    "eight": 8,
-    "nine": 9,
-    "ten": 10,
-    "eleven": 11,
-    "twelve": 12,
-    "couple": 2,
-    "few": 3,
-    "un": 1,
-    "una": 1,
-    "uno": 1,
-    "dos": 2,
-    "tres": 3,
-    "cuatro": 4,
-    "cinco": 5,
-    "seis": 6,
-    "siete": 7,
-    "ocho": 8,
-    "nueve": 9,
-    "diez": 10,
-    "quince": 15,
-    "par": 2,
-}
-_UNITS = {
-    "day": "days",
-    "days": "days",
-    "dia": "days",
-    "dias": "days",
-    "week": "weeks",
-    "weeks": "weeks",
-    "wk": "weeks",
-    "wks": "weeks",
-    "semana": "weeks",
-    "semanas": "weeks",
-    "month": "months",
-    "months": "months",
-    "mes": "months",
-    "meses": "months",
-    "year": "years",
-    "years": "years",
-    "ano": "years",
-    "anos": "years",
-}
-_WEEKDAYS = {
-    "monday": 0,
-    "mon": 0,
-    "lunes": 0,
-    "tuesday": 1,
-    "tue": 1,
-    "tues": 1,
-    "martes": 1,
-    "wednesday": 2,
-    "wed": 2,
-    "miercoles": 2,
-    "thursday": 3,
-    "thu": 3,
-    "thurs": 3,
-    "jueves": 3,
-    "friday": 4,
-    "fri": 4,
-    "viernes": 4,
-    "saturday": 5,
-    "sat": 5,
-    "sabado": 5,
-    "sunday": 6,
-    "sun": 6,
-    "domingo": 6,
-}
-# "mañana" alone is left out: it is as often the morning as it is tomorrow.
-_NAMED = {
-    "today": 0,
-    "hoy": 0,
-    "yesterday": -1,
-    "ayer": -1,
-    "tomorrow": 1,
-    "anteayer": -2,
-    "antier": -2,
-    "antes de ayer": -2,
-    "day before yesterday": -2,
-    "day after tomorrow": 2,
-    "pasado manana": 2,
-}
-_NUMBER = {"ORTH": {"REGEX": r"^(?:\d{1,3}|" + "|".join(_NUMBERS) + ")$"}}
-_UNIT = {"ORTH": {"IN": list(_UNITS)}}
-_WEEKDAY = {"ORTH": {"IN": list(_WEEKDAYS)}}
-_OF = {"ORTH": {"IN": ["of", "de"]}, "OP": "?"}
-_EL = {"ORTH": {"IN": ["el", "on", "the", "este", "pasado"]}, "OP": "?"}
 _MOST_DAYS_BACK = 36500
+_SHORTEST_ELSEWHERE = 4
+_DAYS_A_WEEK = 7
+_TEN = 10
+_T = TypeVar("_T")
+_DIGITS = r"(?<!\d)\d{1,3}"
 
-Pattern = list[dict[str, Any]]
 
+@dataclass(frozen=True)
+class _Words:
+    """What one language says of days, ready to be looked for."""
 
-def _is(*words: str) -> dict[str, Any]:
-    return {"ORTH": {"IN": list(words)}}
+    language: str
+    signs: frozenset[str]
+    script: re.Pattern[str] | None
+    numbers: dict[str, int]
+    units: dict[str, str]
+    weekdays: dict[str, int]
+    named_days: dict[str, int]
+    named: re.Pattern[str] | None
+    ago: re.Pattern[str] | None
+    last: re.Pattern[str] | None
+    next: re.Pattern[str] | None
 
-
-_PATTERNS: dict[str, list[Pattern]] = {
-    "named": [[{"ORTH": word} for word in phrase.split()] for phrase in _NAMED],
-    "ago": [
-        [_NUMBER, _OF, _UNIT, _is("ago", "back", "atras")],
-        [_is("a"), _is("couple", "few"), _OF, _UNIT, _is("ago", "back")],
-        [_is("hace"), _NUMBER, _OF, _UNIT],
-        [_is("hace"), _is("un"), _is("par"), _OF, _UNIT],
-    ],
-    "before": [
-        [_is("last", "past", "since"), _is("last", "past") | {"OP": "?"}, _WEEKDAY],
-        [_is("desde"), _is("el") | {"OP": "?"}, _WEEKDAY],
-        [_EL, _WEEKDAY, _is("pasado")],
-        [_is("el"), _is("pasado"), _WEEKDAY],
-    ],
-    "after": [
-        [_is("next", "this", "coming", "by"), _is("next", "this") | {"OP": "?"}, _WEEKDAY],
-        [_is("before", "until", "till"), _WEEKDAY],
-        [_EL, _is("proximo"), _WEEKDAY],
-        [_EL, _WEEKDAY, _is("proximo")],
-        [_EL, _WEEKDAY, _is("que"), _is("viene")],
-    ],
-}
+    def may_speak_of_days(self, reading: Reading, words: frozenset[str]) -> bool:
+        """Whether the message holds a word without which none of the expressions can match."""
+        return bool(self.script.search(reading.plain)) if self.script else not self.signs.isdisjoint(words)
 
 
 class RelativeDates:
     """Finds dates told from today; the value is the ISO date."""
 
-    def __init__(self, pipeline: Pipeline) -> None:
-        self._matcher = Matcher(pipeline.vocab)
-        for name, patterns in _PATTERNS.items():
-            self._matcher.add(name, patterns)
+    def __init__(self) -> None:
+        self._languages = [_prepared(lexicon(language)) for language in LANGUAGES]
 
     def find(self, reading: Reading) -> Iterator[Entity]:
-        """Every such date in the message, the longest wording first."""
-        for span in filter_spans(self._matcher(reading.doc, as_spans=True)):
-            found = _READERS[span.label_](span, reading.today)
-            if found is not None:
-                yield Entity("date", found.isoformat(), span.start_char, span.end_char)
+        """Every such date in the message: the message's own language first, then the longest wording."""
+        words = frozenset(reading.words)
+        found: list[tuple[bool, int, Entity]] = []
+        for known in self._languages:
+            if known.may_speak_of_days(reading, words):
+                own = reading.language in {None, known.language} or known.language == "en"
+                found.extend((not own, entity.start - entity.end, entity) for entity in _all(known, reading, own=own))
+        yield from (entity for _, _, entity in sorted(found, key=lambda entry: entry[:2]))
 
 
-def _named(span: Span, today: date) -> date | None:
-    return _shifted(today, timedelta(days=_NAMED[" ".join(token.text for token in span)]))
+def _all(known: _Words, reading: Reading, *, own: bool) -> Iterator[Entity]:
+    for pattern, read in ((known.named, _named), (known.ago, _ago), (known.last, _last), (known.next, _next)):
+        for match in pattern.finditer(reading.plain) if pattern else ():
+            slots = filled_slots(match)
+            if not own and not _is_clear_elsewhere(match.group(), slots):
+                continue
+            day = None if _goes_on_before(known, reading.plain, match) else read(known, slots, reading.today)
+            if day is not None:
+                yield Entity("date", day.isoformat(), match.start(), match.end())
 
 
-def _ago(span: Span, today: date) -> date | None:
-    words = [token.text for token in span]
-    unit = next(_UNITS[word] for word in words if word in _UNITS)
-    counts = [int(word) if word.isdecimal() else _NUMBERS.get(word, 0) for word in words if word not in _UNITS]
-    count = max(counts)
+def _is_clear_elsewhere(written: str, slots: dict[str, str]) -> bool:
+    """Whether words count in a message of another language: the French "hier" is a German word too."""
+    return not written.isascii() or (
+        " " in written and all(len(value) >= _SHORTEST_ELSEWHERE for name, value in slots.items() if name != "number")
+    )
+
+
+def _goes_on_before(known: _Words, text: str, match: re.Match[str]) -> bool:
+    """Whether a number without spaces begins further left: "十三天前" is not three days ago."""
+    return known.script is not None and any(text.endswith(number, 0, match.start()) for number in known.numbers)
+
+
+def _named(known: _Words, slots: dict[str, str], today: date) -> date | None:
+    return _shifted(today, timedelta(days=known.named_days[_levelled(slots["day"])]))
+
+
+def _ago(known: _Words, slots: dict[str, str], today: date) -> date | None:
+    number = _levelled(slots["number"])
+    count = int(number) if number.isdecimal() else known.numbers[number]
+    unit = known.units[_levelled(slots["unit"])]
     if unit == "days" and count > _MOST_DAYS_BACK:
         return None
-    return _shifted(today, -relativedelta(**{unit: count}))
+    return _shifted(today, -relativedelta(**{unit: count}))  # type: ignore[arg-type]
 
 
-def _before(span: Span, today: date) -> date | None:
-    back = (today.weekday() - _weekday(span)) % 7 or 7
-    return _shifted(today, -timedelta(days=back))
+def _last(known: _Words, slots: dict[str, str], today: date) -> date | None:
+    return _shifted(today, -timedelta(days=(today.weekday() - known.weekdays[_levelled(slots["weekday"])]) % _DAYS_A_WEEK or _DAYS_A_WEEK))
 
 
-def _after(span: Span, today: date) -> date | None:
-    ahead = (_weekday(span) - today.weekday()) % 7 or 7
-    return _shifted(today, timedelta(days=ahead))
+def _next(known: _Words, slots: dict[str, str], today: date) -> date | None:
+    return _shifted(today, timedelta(days=(known.weekdays[_levelled(slots["weekday"])] - today.weekday()) % _DAYS_A_WEEK or _DAYS_A_WEEK))
 
 
-def _weekday(span: Span) -> int:
-    return next(_WEEKDAYS[token.text] for token in span if token.text in _WEEKDAYS)
+def _levelled(written: str) -> str:
+    """Words without their spaces, which an expression lets vary."""
+    return "".join(written.split())
 
 
 def _shifted(today: date, by: timedelta | relativedelta) -> date | None:
@@ -192,9 +114,42 @@ def _shifted(today: date, by: timedelta | relativedelta) -> date | None:
         return None
 
 
-_READERS: dict[str, Callable[[Span, date], date | None]] = {
-    "named": _named,
-    "ago": _ago,
-    "before": _before,
-    "after": _after,
-}
+def _prepared(words: Lexicon) -> _Words:
+    numbers = {**_with_tens(words.numbers), **words.numbers}
+    units = {form: unit for unit, forms in words.units.items() for form in forms}
+    weekdays = {form: number for number, forms in enumerate(words.weekdays) for form in forms}
+    slots = {"number": f"{_DIGITS}|{words_pattern(numbers)}", "unit": words_pattern(units), "weekday": words_pattern(weekdays)}
+    spaced = is_spaced(words)
+    return _Words(
+        language=words.language,
+        signs=frozenset(word for form in (*units, *weekdays, *words.named_days) for word in re.findall(r"\w+", form)),
+        script=None if spaced else _script_of(words),
+        numbers=_levelled_keys(numbers),
+        units=_levelled_keys(units),
+        weekdays=_levelled_keys(weekdays),
+        named_days=_levelled_keys(words.named_days),
+        named=compiled(words, ["{day}"] if words.named_days else [], {"day": words_pattern(words.named_days)}),
+        ago=compiled(words, words.ago, slots),
+        last=compiled(words, words.last_weekday, slots),
+        next=compiled(words, words.next_weekday, slots),
+    )
+
+
+def _levelled_keys(values: Mapping[str, _T]) -> dict[str, _T]:
+    return {_levelled(key): value for key, value in values.items()}
+
+
+def _script_of(words: Lexicon) -> re.Pattern[str]:
+    """Any first letter of a unit, a weekday or a named day."""
+    first = {form[0] for forms in (*words.units.values(), *words.weekdays) for form in forms} | {name[0] for name in words.named_days}
+    return re.compile("[" + "".join(re.escape(letter) for letter in sorted(first)) + "]")
+
+
+def _with_tens(numbers: Mapping[str, int]) -> dict[str, int]:
+    """Chinese and Japanese numbers up to 99, where the lexicon has a ten of one sign."""
+    known = {form: count for form, count in numbers.items() if len(form) == 1}
+    tens = [form for form, count in known.items() if count == _TEN and form == "\u5341"]
+    ones = [(form, count) for form, count in known.items() if count < _TEN]
+    return {
+        front + ten + back: (more or 1) * _TEN + rest for ten in tens for front, more in (("", 0), *ones) for back, rest in (("", 0), *ones)
+    }

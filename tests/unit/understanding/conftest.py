@@ -52,8 +52,8 @@ def extractor() -> "EntityExtractor":
 def read(extractor: "EntityExtractor") -> Read:
     """Read the entities of one message written on 24 March 2026, as (entity, value) pairs."""
 
-    def pairs(text: str, shop: str = "kawaii_stop", *, day_first: bool = False) -> list[tuple[str, Any]]:
-        return [(found.entity, found.value) for found in extractor.extract(text, TODAY, shop, day_first=day_first)]
+    def pairs(text: str, language: str | None = None, shop: str = "kawaii_stop", *, day_first: bool | None = None) -> list[tuple[str, Any]]:
+        return [(found.entity, found.value) for found in extractor.extract(text, TODAY, shop, language=language, day_first=day_first)]
 
     return pairs
 

@@ -13,6 +13,7 @@ def project(root: Path) -> Path:
         "config.yml": "a",
         "domain.yml": "b",
         "understanding/text.py": "c",
+        "understanding/lexicons/de.yml": "g",
         "requirements/rasa.txt": "d",
         "shops/one/shop.yml": "e",
         "shops/one/policy.md": "f",
@@ -51,6 +52,7 @@ def test_every_input_counts_and_nothing_else(tmp_path: Path) -> None:
         "config.yml",
         "domain.yml",
         "understanding/text.py",
+        "understanding/lexicons/de.yml",
         "requirements/rasa.txt",
         "shops/one/shop.yml",
     ):

@@ -70,6 +70,7 @@ class FakeAgent:
             "intent_ranking": [],
             "entities": [entity],
             "language": "en",
+            "language_outside": None,
         }
 
     async def handle_message(self, message: UserMessage) -> None:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from understanding.lexicons import LANGUAGES
 from understanding.shops import GENERIC_ORDER_NUMBER, read_shops
 
 
@@ -15,7 +16,7 @@ def test_patterns_and_languages_come_from_shop_yml(tmp_path: Path) -> None:
     (tmp_path / "bare" / "shop.yml").write_text("id: bare\n")
     shops = read_shops(tmp_path)
     assert (shops["tea"].order_number, shops["tea"].languages) == (r"T\d{5}", ("en", "de"))
-    assert (shops["bare"].order_number, shops["bare"].languages) == (GENERIC_ORDER_NUMBER, ("en", "es"))
+    assert (shops["bare"].order_number, shops["bare"].languages) == (GENERIC_ORDER_NUMBER, LANGUAGES)
 
 
 def test_a_pattern_that_is_no_pattern_is_refused_with_its_file(tmp_path: Path) -> None:
