@@ -5,7 +5,7 @@ export UV_COMPILE_BYTECODE := 1
 HELPDESK := .venv/bin/helpdesk
 UV := $(firstword $(wildcard .tools/bin/uv .tools/lib/bin/uv) uv)
 
-.PHONY: help setup up test lint types train eval bench check-shops format lock clean
+.PHONY: help setup browser up test faults lint types train eval bench check-shops screenshots format lock clean
 
 help: ## tell the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -16,8 +16,14 @@ setup: ## build both environments (at once when nothing has changed)
 up: setup ## everything a fresh machine needs, then the whole product with demo data
 	@$(HELPDESK) up --demo $(ARGS)
 
-test: setup train ## all tests; make test ARGS="-k refund" for some
+browser:
+	@scripts/setup-browser
+
+test: setup browser train ## all tests; make test ARGS="-k refund" for some
 	@.venv/bin/python scripts/run_tests.py $(ARGS)
+
+faults: setup train ## 2,000 messages while lines are cut and processes are killed; prints what came of it
+	@.venv/bin/python -m pytest -q -s -m slow tests/e2e/test_nothing_is_lost.py $(ARGS)
 
 lint: setup ## style, types, imports and docstrings
 	.venv/bin/ruff check .
@@ -37,6 +43,9 @@ eval: setup ## how well messages are understood, by cross-validation on our own 
 
 bench: setup train ## speed and memory, measured against the assistant that `rasa init` makes
 	@$(HELPDESK) bench $(ARGS)
+
+screenshots: setup browser ## pictures of every state of the chat, into screenshots/
+	@.venv/bin/python scripts/screenshots.py
 
 check-shops: setup ## validate every shop folder and run its cases
 	@$(HELPDESK) check-shops $(ARGS)

@@ -6,7 +6,7 @@ import threading
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any
+from typing import Any, TypeVar
 
 import structlog
 from rasa_sdk.executor import CollectingDispatcher
@@ -20,6 +20,7 @@ from helpdesk.services.dialogue import Dialogue
 from helpdesk.services.turns import Outcome, Turn
 
 log = structlog.get_logger()
+_Plain = TypeVar("_Plain", str, int)
 
 
 APOLOGY_SECONDS = 1.0
@@ -40,6 +41,12 @@ class DialogueAction(Action, ABC):
     def respond(self, dialogue: Dialogue, turn: Turn) -> Outcome:
         """Return the outcome of a turn."""
 
+    def answer(self, dialogue: Dialogue, turn: Turn, message: Mapping[str, Any]) -> Outcome:
+        """Return the outcome of a message; it may hold more than Rasa's rule knows (see `actions.routing`)."""
+        from actions.routing import respond  # noqa: PLC0415 - routing knows every action, and so this one
+
+        return respond(self, dialogue, turn, message)
+
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[dict[str, Any]]:  # noqa: ARG002 - Rasa's signature
         """Answer the latest message off the event loop, so that one slow look-up holds up nobody else."""
         message = tracker.latest_message
@@ -59,7 +66,7 @@ class DialogueAction(Action, ABC):
         metadata = _metadata(message)
 
         def respond(turn: Turn) -> Outcome:
-            outcome = self.respond(desk.dialogue, turn)
+            outcome = self.answer(desk.dialogue, turn, message)
             if given_up.is_set():
                 # A thread cannot be stopped; what the shopper never hears must not be remembered either.
                 raise TooLate("the shopper has heard an apology already")
@@ -74,6 +81,8 @@ class DialogueAction(Action, ABC):
             intent=(message.get("intent") or {}).get("name"),
             entities=tuple((e["entity"], e["value"]) for e in message.get("entities") or () if e.get("value") is not None),
             now=_moment(metadata.get("now")),
+            seq=_of_type(int, metadata.get("seq")),
+            address=_of_type(str, metadata.get("address")),
             respond=respond,
         )
 
@@ -122,6 +131,10 @@ def _metadata(message: Mapping[str, Any]) -> Mapping[str, Any]:
 def _language(message: Mapping[str, Any]) -> str | None:
     found = message.get("language") or _metadata(message).get("language")
     return found if isinstance(found, str) else None
+
+
+def _of_type(kind: type[_Plain], found: Any) -> _Plain | None:
+    return found if isinstance(found, kind) else None
 
 
 def _moment(text: Any) -> datetime | None:

@@ -14,7 +14,7 @@ from typing import Any
 
 import psutil
 
-from bench import stockstack
+from bench import chat, stockstack
 from bench.judging import Judged, judge
 from bench.load import read_messages
 from bench.measure import Figures, Plan, Say, Stack, measure
@@ -24,7 +24,8 @@ from bench.report import OURS, STOCK, summary, table
 from helpdesk.errors import HelpdeskError
 from helpdesk.progress import Step, progress
 
-_STEPS_OURS, _STEPS_STOCK = 9, 5
+CHAT = "chat"
+_STEPS_OURS, _STEPS_STOCK, _STEPS_CHAT = 9, 5, 5
 _SHORT = Plan(rounds=1, warm_turns=5, alone=1, crowd_turns=3)
 
 
@@ -32,7 +33,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the benchmark; 1 when a turn failed or nothing could be measured."""
     options = _options(arguments)
     try:
-        told = run(_plan(options), options.epochs, tuple(options.only or (OURS, STOCK)))
+        told = run(_plan(options), options.epochs, tuple(options.only or (OURS, STOCK, CHAT)), quick=options.quick)
     except HelpdeskError as fault:
         if options.debug:
             raise
@@ -45,18 +46,30 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return 1 if told["failed_turns"] else 0
 
 
-def run(plan: Plan, epochs: int, only: Sequence[str]) -> dict[str, Any]:
+def run(plan: Plan, epochs: int, only: Sequence[str], *, quick: bool = False) -> dict[str, Any]:
     """Measure round after round, each stack alone on the machine, the other one first in every second round."""
     with tempfile.TemporaryDirectory(prefix="helpdesk-bench-") as name:
         folder = Path(name)
         stacks = _stacks(folder, epochs, only)
         steps = plan.rounds * sum(_STEPS_OURS if stack == OURS else _STEPS_STOCK for stack in stacks)
-        with progress("measuring", steps) as step:
+        with progress("measuring", steps + (_STEPS_CHAT if CHAT in only else 0)) as step:
             say = _counting(step)
-            rounds = [_round(stacks, turn, plan, say) for turn in range(plan.rounds)]
+            rounds = [_round(stacks, turn, plan, say) for turn in range(plan.rounds)] if stacks else []
+            talked = _chat(folder, chat.SHORT if quick else chat.ChatPlan(), say) if CHAT in only else None
     told = {"at": datetime.now(UTC).isoformat(timespec="seconds"), "machine": _machine(), "plan": {**vars(plan), "stock_epochs": epochs}}
-    judged = judge(ROOT / "shops")
-    return {**told, **summary(rounds), "judged": vars(judged), "rounds": rounds}
+    found = {**told, **summary(rounds), "judged": vars(judge(ROOT / "shops")), "rounds": rounds, CHAT: talked}
+    if talked:
+        found["failed_turns"] += talked["apologies"] + sum(one["failed"] for one in talked["crowds"])
+    return found
+
+
+def _chat(folder: Path, plan: chat.ChatPlan, say: Say) -> dict[str, Any]:
+    """Measure the chat over HTTP and events, with the product alone on the machine."""
+    (folder / CHAT).mkdir()
+    prepare(folder / CHAT, datetime.now(UTC))
+    say("chat: starting")
+    with product_stack(folder / CHAT) as running:
+        return chat.measure_chat(running, plan, read_messages(), lambda text: say(f"chat: {text}"))
 
 
 def _stacks(folder: Path, epochs: int, only: Sequence[str]) -> dict[str, Stack]:
@@ -99,6 +112,13 @@ def _machine() -> dict[str, Any]:
 
 
 def _in_words(told: dict[str, Any]) -> str:
+    parts = [_rounds_in_words(told)] if told["rounds"] else []
+    if told[CHAT]:
+        parts.append(chat.in_words(told[CHAT]))
+    return "\n\n".join((*parts, str(Judged(**told["judged"]))))
+
+
+def _rounds_in_words(told: dict[str, Any]) -> str:
     machine, plan, ours = told["machine"], told["plan"], told["figures"][OURS]
     sentences = [
         f"The middle of {plan['rounds']} rounds on {machine['cores']} cores; load average at the end {machine['load_average'][0]}.",
@@ -110,7 +130,7 @@ def _in_words(told: dict[str, Any]) -> str:
         sentences.append(f"{ours['decided_share']:.0%} of Helpdesk's answers held a decision of the rules.")
     if plan["stock_epochs"] != stockstack.EPOCHS:
         sentences.append(f"The stock assistant was trained for {plan['stock_epochs']} epochs instead of {stockstack.EPOCHS}.")
-    return f"{table(told)}\n\n{' '.join(sentences)}\n\n{Judged(**told['judged'])}"
+    return f"{table(told)}\n\n{' '.join(sentences)}"
 
 
 def _plan(options: argparse.Namespace) -> Plan:
@@ -123,7 +143,7 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--json", action="store_true", help="print everything as JSON instead of the table")
     parser.add_argument("--rounds", type=_count, metavar="N", help="how often both are started and measured (3)")
     parser.add_argument("--quick", action="store_true", help="one short round, to see that it works")
-    parser.add_argument("--only", action="append", choices=(OURS, STOCK), help="measure one of the two only")
+    parser.add_argument("--only", action="append", choices=(OURS, STOCK, CHAT), help="measure one of the parts only")
     parser.add_argument("--epochs", type=_count, default=stockstack.EPOCHS, metavar="N", help="train the stock assistant shorter")
     parser.add_argument("--debug", action="store_true", help="show the traceback of a fault")
     return parser.parse_args(arguments)

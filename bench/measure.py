@@ -43,13 +43,14 @@ class Plan:
 class Running:
     """A stack that has been started. The first entrance is the one that stacks are compared at.
 
-    `faults` counts answered turns that were apologies for a fault.
+    `faults` counts answered turns that were apologies for a fault; `gateway_pid` is the process that faces the network.
     """
 
     pids: Sequence[int]
     entrances: Mapping[str, Entrance]
     tally: Tally = field(default_factory=Tally)
     faults: Callable[[], int] = int
+    gateway_pid: int | None = None
 
 
 Stack = Callable[[], AbstractContextManager[Running]]

@@ -54,7 +54,8 @@ def product_stack(folder: Path) -> Iterator[Running]:
             }
             if stack.gateway_url:
                 entrances["gateway"] = GatewayEntrance(_port(stack.gateway_url), SHOP, desk.prove)
-            yield Running(pids=tuple(stack.pids.values()), entrances=entrances, tally=tally, faults=lambda: faults_in(folder))
+            pids = stack.pids
+            yield Running(tuple(pids.values()), entrances, tally, lambda: faults_in(folder), pids.get("gateway"))
     finally:
         database.close()
 

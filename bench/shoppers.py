@@ -115,22 +115,26 @@ class GatewayEntrance:
     async def welcome(self) -> Shopper:
         """Open a conversation and listen to its events."""
         connection = Connection(self.port)
+        path, headers = await self.open(connection)
+        self.prove(path.rpartition("/")[2])
+        return GatewayShopper(connection, Connection(self.port), path, headers)
+
+    async def open(self, connection: Connection) -> tuple[str, dict[str, str]]:
+        """Open a conversation; return its path and the header that opens it. Raises ValueError when it is refused."""
         answer = await connection.ask("POST", "/api/v1/conversations", {"shop": self.shop, "language": "en"})
         if answer.status != _CREATED:
             raise ValueError(f"the gateway opened no conversation (status {answer.status})")
         opened = answer.json()
-        self.prove(opened["id"])
-        return GatewayShopper(connection, Connection(self.port), opened["id"], opened["token"])
+        return f"/api/v1/conversations/{opened['id']}", {"Authorization": f"Bearer {opened['token']}"}
 
 
 class GatewayShopper:
     """Sends messages over one connection and hears the answers as events over another."""
 
-    def __init__(self, connection: Connection, events: Connection, conversation: str, token: str) -> None:
+    def __init__(self, connection: Connection, events: Connection, path: str, headers: dict[str, str]) -> None:
         """Talk in an open conversation."""
         self._connection, self._events = connection, events
-        self._path = f"/api/v1/conversations/{conversation}"
-        self._headers = {"Authorization": f"Bearer {token}"}
+        self._path, self._headers = path, headers
         self._lines: Any = None
         self._said = 0
 

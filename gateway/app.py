@@ -14,14 +14,18 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
-from gateway import chat, faq, openapi
+from gateway import chat, demo_shop, faq, openapi, widget
+from gateway.crowd import Crowd
 from gateway.desk import Desk
+from gateway.identity import IdentityTokens
 from gateway.limits import Limits
 from gateway.metrics import Metrics
+from gateway.origins import CrossOrigin, Origins
 from gateway.problems import HANDLERS, problem
 from gateway.shield import Shield
 from gateway.state import State, state
-from gateway.tokens import Tokens, installation_key
+from gateway.tokens import Tokens
+from helpdesk.adapters.keys import KEY_FILE, installation_key
 from helpdesk.bootstrap import Product, build
 from helpdesk.settings import Settings
 
@@ -38,8 +42,9 @@ def create_app(product: Product | None = None, *, monotonic: Callable[[], float]
         held: Product = product if product is not None else await asyncio.to_thread(build, Settings.from_environment())
         figures = Metrics()
         desk = Desk(held.conversing, figures)
-        tokens = Tokens(installation_key(Path(held.settings.state_dir) / "token.key"))
-        app.state.gateway = State(held, desk, tokens, Limits(monotonic), figures)
+        tokens = Tokens(installation_key(Path(held.settings.state_dir) / KEY_FILE))
+        identity = IdentityTokens.of(held.shops, held.settings, held.clock)
+        app.state.gateway = State(held, desk, tokens, Limits(monotonic), figures, Crowd(), Origins(held.shops), identity)
         await desk.resume()
         try:
             yield
@@ -52,12 +57,15 @@ def create_app(product: Product | None = None, *, monotonic: Callable[[], float]
     routes = [
         *chat.ROUTES,
         *faq.ROUTES,
+        *widget.ROUTES,
+        *demo_shop.ROUTES,
         Route("/healthz", healthy),
         Route("/readyz", ready),
         Route("/metrics", metrics),
         Route("/openapi.json", described),
     ]
-    app = Starlette(routes=routes, lifespan=life, middleware=[Middleware(Shield)], exception_handlers=dict(HANDLERS))
+    guards = [Middleware(Shield), Middleware(CrossOrigin)]
+    app = Starlette(routes=routes, lifespan=life, middleware=guards, exception_handlers=dict(HANDLERS))
     app.router.redirect_slashes = False  # an address that is not there is not there
     return app
 

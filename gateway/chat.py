@@ -10,6 +10,7 @@ from starlette.routing import BaseRoute, Route
 
 from gateway import incoming
 from gateway.events import get_messages, stream_events
+from gateway.limits import caller
 from gateway.state import desk, product, state
 from helpdesk.errors import InvalidRecord
 
@@ -19,13 +20,17 @@ _LONGEST_TOKEN = 8192
 
 async def open_conversation(request: Request) -> Response:
     """`POST /api/v1/conversations`: begin a conversation with a shop."""
+    state(request).limits.any(request)
     state(request).limits.opening(request)
     body = await incoming.body(request)
     shop, language = incoming.text(body, "shop"), incoming.optional_text(body, "language")
     # Not used yet; checked all the same, so that a page which sends nonsense hears of it early.
     incoming.optional_text(body, "page_url", _LONGEST_URL)
-    incoming.optional_text(body, "identity_token", _LONGEST_TOKEN)
-    begun = await asyncio.to_thread(product(request).conversing.open, shop, language)
+    token = incoming.optional_text(body, "identity_token", _LONGEST_TOKEN)
+    if shop in product(request).shops:
+        state(request).origins.check(request, shop)
+    email = state(request).identity.email(shop, token) if token else None
+    begun = await asyncio.to_thread(product(request).conversing.open, shop, language, email)
     state(request).metrics.opened(begun.shop)
     return JSONResponse({"id": begun.id, "token": state(request).tokens.issue(begun.id), "seq": 0}, HTTPStatus.CREATED)
 
@@ -43,7 +48,8 @@ async def post_message(request: Request) -> Response:
     text = body.get("text") if body.get("text") is not None else body.get("choice")
     if not isinstance(text, str):
         raise InvalidRecord("the message needs a 'text' or a 'choice'")
-    seq = await desk(request).take(conversation, text, incoming.text(body, "client_id"))
+    address = state(request).tokens.address(caller(request))
+    seq = await desk(request).take(conversation, text, incoming.text(body, "client_id"), address)
     return JSONResponse({"seq": seq}, HTTPStatus.ACCEPTED)
 
 

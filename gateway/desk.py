@@ -1,6 +1,7 @@
 """Gives messages to the bot one at a time per conversation, and tells listeners what was added."""
 
 import asyncio
+import time
 from collections.abc import Callable, Coroutine, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager, suppress
@@ -20,6 +21,9 @@ TURNS_AT_ONCE = 32
 # How often, and how many seconds apart, a start looks whether the bot is there before it answers what was left.
 READY_TRIES = 120
 READY_PAUSE = 1.0
+
+# Answers a message whose turn has taken so many seconds already.
+Answer = Callable[[float], TurnResult]
 
 
 @dataclass
@@ -78,13 +82,13 @@ class Desk:
         """Count the conversations in which something goes on or somebody listens."""
         return len(self._lines)
 
-    async def take(self, conversation: Conversation, text: str, client_id: str) -> int:
+    async def take(self, conversation: Conversation, text: str, client_id: str, address: str | None = None) -> int:
         """Store a message and have it answered after those before it; the same one again changes nothing. Returns its seq."""
         with self.holding(conversation.id) as line:
             async with line.storing:  # the order of storing is the order of answering
                 seq, said, new = await asyncio.to_thread(self._conversing.take, conversation, text, client_id)
                 if new:
-                    self._answer_later(conversation.id, partial(self._conversing.answer, conversation.id, seq, said))
+                    self._answer_later(conversation.id, partial(self._conversing.answer, conversation.id, seq, said, address))
             return seq
 
     async def call_person(self, conversation: Conversation) -> int:
@@ -115,9 +119,15 @@ class Desk:
                 del self._lines[conversation_id]
 
     async def resume(self) -> None:
-        """Have answered, as soon as the bot is ready, what the gateway's last end left unanswered."""
+        """Have answered, as soon as the bot is ready, what the gateway's last end left unanswered.
+
+        Each message takes its place in its conversation at once, so that nothing said later is answered before it.
+        """
         if left := await asyncio.to_thread(self._conversing.unanswered):
-            self._begin(self._answer_left([(one, partial(self._conversing.recall, one, seq, text)) for one, seq, text in left]))
+            bot_is_there = asyncio.Event()
+            for one, seq, text in left:
+                self._answer_later(one, partial(self._conversing.answer, one, seq, text, None), bot_is_there)
+            self._begin(self._look_for_bot(bot_is_there))
 
     async def finish(self) -> None:
         """Wait for the answers under way; those that have not begun are left for the next start."""
@@ -130,36 +140,43 @@ class Desk:
         while self._tasks:
             await asyncio.gather(*self._tasks, return_exceptions=True)
 
-    async def _answer_left(self, left: list[tuple[str, Callable[[], TurnResult]]]) -> None:
+    async def _look_for_bot(self, bot_is_there: asyncio.Event) -> None:
+        """Say when the bot is ready, or has not been for so long that there is no use in waiting."""
         for _ in range(READY_TRIES):
             if self._closing.is_set() or await asyncio.to_thread(self._conversing.is_ready):
                 break
             with suppress(TimeoutError):
                 await asyncio.wait_for(self._closing.wait(), READY_PAUSE)
-        for conversation_id, answer in left:
-            self._answer_later(conversation_id, answer)
+        bot_is_there.set()
 
-    def _answer_later(self, conversation_id: str, answer: Callable[[], TurnResult]) -> None:
+    def _answer_later(self, conversation_id: str, answer: Answer, after: asyncio.Event | None = None) -> None:
         # The line is taken here and not in the task, so that who asks next is already told that somebody is typing.
         hold = ExitStack()
         line = hold.enter_context(self.holding(conversation_id))
         line.turns += 1
         line.tell()
-        self._begin(self._answer(conversation_id, line, answer, hold))
+        self._begin(self._answer(conversation_id, line, answer, hold, after))
 
     def _begin(self, work: Coroutine[None, None, None]) -> None:
         task = asyncio.create_task(work)
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
 
-    async def _answer(self, conversation_id: str, line: Line, answer: Callable[[], TurnResult], hold: ExitStack) -> None:
+    async def _answer(self, conversation_id: str, line: Line, answer: Answer, hold: ExitStack, after: asyncio.Event | None) -> None:
         try:
             async with line.turn:
+                if after:
+                    await after.wait()
                 if not self._closing.is_set():
-                    self._metrics.turn(await asyncio.get_running_loop().run_in_executor(self._threads, answer))
+                    self._metrics.turn(await self._in_a_thread(answer))
         except Exception as fault:  # noqa: BLE001 - one broken turn must not end the desk
             _log.error("a message could not be answered", conversation=conversation_id, fault=type(fault).__name__)
         finally:
             line.turns -= 1
             line.tell()
             hold.close()
+
+    async def _in_a_thread(self, answer: Answer) -> TurnResult:
+        """Answer in a thread; the time until there is one is a part of the turn's time."""
+        began = time.monotonic()
+        return await asyncio.get_running_loop().run_in_executor(self._threads, lambda: answer(time.monotonic() - began))

@@ -3,7 +3,7 @@
 import asyncio
 import json
 from collections.abc import AsyncGenerator, Mapping
-from contextlib import aclosing
+from contextlib import aclosing, nullcontext
 from http import HTTPStatus
 from typing import Any
 
@@ -13,11 +13,13 @@ from starlette.responses import JSONResponse, Response, StreamingResponse
 from starlette.types import Send
 
 from gateway.desk import Line
-from gateway.incoming import conversation, number, parameter
+from gateway.incoming import closed, conversation, number, parameter
 from gateway.state import desk, product, state
 
 LONGEST_POLL = 25.0
 HEARTBEAT = 15.0
+# After so many quiet heartbeats the database is looked at all the same.
+QUIET_HEARTBEATS = 4
 # Tabs of one shopper; more streams than that would only hold resources.
 STREAMS_A_CONVERSATION = 8
 
@@ -34,8 +36,9 @@ class EventStream(StreamingResponse):
 
     async def stream_response(self, send: Send) -> None:
         """Send the events; everything is closed here and not some time later by the garbage collector."""
-        streams = state(self._request).metrics.streams
-        with desk(self._request).holding(self._conversation_id) as line, line.listening(), streams.track_inprogress():
+        held = state(self._request)
+        crowded = held.crowd.joined(self._request)
+        with crowded, held.desk.holding(self._conversation_id) as line, line.listening(), held.metrics.streams.track_inprogress():
             if line.listeners > STREAMS_A_CONVERSATION:
                 headers = {"retry-after": str(round(HEARTBEAT))}
                 raise HTTPException(HTTPStatus.TOO_MANY_REQUESTS, "This conversation is open in too many places.", headers)
@@ -46,23 +49,25 @@ class EventStream(StreamingResponse):
 
 async def get_messages(request: Request) -> Response:
     """`GET …/messages?after=SEQ[&wait=SECONDS]`: what was said since, waiting for news if asked to."""
-    held = await conversation(request)
+    held, store = await conversation(request), product(request).database.conversations
     after, wait = parameter(request, "after"), min(parameter(request, "wait"), LONGEST_POLL)
     until = asyncio.get_running_loop().time() + wait
-    with desk(request).holding(held.id) as line:
+    crowded = state(request).crowd.joined(request) if wait else nullcontext()
+    with crowded, desk(request).holding(held.id) as line:
         was_typing = line.typing
         while True:
             # Looked at before the messages: whoever hears that nobody is typing has everything that was typed.
             seen, typing = line.version, line.typing
-            messages = await _after(request, held.id, after)
+            speaker, messages = await asyncio.to_thread(store.news, held.id, after)
+            if speaker is None:
+                raise closed()
             left = until - asyncio.get_running_loop().time()
             # Whoever waits for an answer need not wait on when none will come: a person leads by now.
             if messages or left <= 0 or (was_typing and not typing):
                 break
             was_typing = was_typing or typing
             await line.news(seen, left)
-    now = await conversation(request)
-    return JSONResponse({"messages": messages, "typing": typing, "status": now.speaker.value})
+    return JSONResponse({"messages": [event(message) for message in messages], "typing": typing, "status": speaker.value})
 
 
 async def stream_events(request: Request) -> Response:
@@ -79,6 +84,8 @@ def event(message: Mapping[str, Any]) -> dict[str, Any]:
         "seq": message["seq"],
         "author": message["author"],
         "text": message["text"],
+        "client_id": message["client_id"],
+        "reply_to": message["reply_to"],
         "citations": details.get("citations", []),
         "choices": details.get("choices", []),
         "card": details.get("card"),
@@ -92,29 +99,25 @@ async def _told(request: Request, conversation_id: str, last: int, line: Line) -
     status, typing = None, False
     while True:
         seen, typing_now = line.version, line.typing
-        held = await asyncio.to_thread(product(request).database.conversations.load, conversation_id)
-        if held is None:
+        speaker, messages = await asyncio.to_thread(product(request).database.conversations.news, conversation_id, last)
+        if speaker is None:
             return
-        messages = await _after(request, conversation_id, last)
-        for message in messages:
-            last = message["seq"]
-            yield f"id: {last}\n{_named('message', message)}"
-        if held.speaker is not status:
-            status = held.speaker
-            yield _named("status", {"status": status.value})
+        told = [f"id: {message['seq']}\n{_named('message', event(message))}" for message in messages]
+        last = messages[-1]["seq"] if messages else last
+        if speaker is not status:
+            status = speaker
+            told.append(_named("status", {"status": status.value}))
         if typing_now is not typing:
             typing = typing_now
-            yield _named("typing", {"typing": typing})
-        if line.version == seen:
+            told.append(_named("typing", {"typing": typing}))
+        if told:
+            yield "".join(told)
+        for _ in range(QUIET_HEARTBEATS):
             await line.news(seen, HEARTBEAT)
-            if line.version == seen:
-                yield ": still here\n\n"
+            if line.version != seen:
+                break
+            yield ": still here\n\n"
 
 
 def _named(name: str, data: Mapping[str, Any]) -> str:
     return f"event: {name}\ndata: {json.dumps(data)}\n\n"
-
-
-async def _after(request: Request, conversation_id: str, after: int) -> list[dict[str, Any]]:
-    stored = await asyncio.to_thread(product(request).database.conversations.messages, conversation_id, after)
-    return [event(message) for message in stored]

@@ -1,38 +1,25 @@
 """The FAQ pages: each shop's written policy, with an anchor for every section that an answer cites."""
 
-import hashlib
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from http import HTTPStatus
-from pathlib import Path
 from typing import Any
 
 from babel.dates import format_date
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markdown_it import MarkdownIt
 from markdown_it.common.utils import escapeHtml
 from markdown_it.token import Token
-from starlette.exceptions import HTTPException
 from starlette.requests import Request
-from starlette.responses import HTMLResponse, Response
+from starlette.responses import Response
 from starlette.routing import Route
 
+from gateway.held import Held
+from gateway.pages import asset, page, templates
 from gateway.problems import problem
 from gateway.state import product
+from helpdesk.answers.catalogue import catalogue, spoken_language
 from helpdesk.shops import Section, Shop, Term
-
-_HERE = Path(__file__).parent
-ASSETS = {"faq.css": "text/css", "faq.js": "text/javascript"}
-
-# Nothing from other hosts, nothing inline; the empty icon spares browsers the question for one.
-CONTENT_POLICY = (
-    "default-src 'none'; style-src 'self'; script-src 'self'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
-)
-# Asked for again each time, which costs a 304: a page must not be older than the answer that cites it.
-_PAGE_HEADERS = {"content-security-policy": CONTENT_POLICY, "cache-control": "no-cache"}
-_FOR_EVER = "public, max-age=31536000, immutable"
 
 
 def policy(request: Request) -> Response:
@@ -41,23 +28,12 @@ def policy(request: Request) -> Response:
     shop = pages.shops.get(request.path_params["shop"])
     if shop is None:
         return _no_such_shop(request, pages)
-    return _answer(request, pages.policy(shop, request.query_params.get("clause", "")))
+    return page(request, pages.policy(shop, request.query_params.get("clause", "")))
 
 
 def index(request: Request) -> Response:
     """`GET /`: the shops' FAQ pages, and how to talk to the assistant."""
-    return _answer(request, _pages(request).index)
-
-
-def asset(request: Request) -> Response:
-    """`GET /faq/static/{digest}/{name}`: a style sheet or script, kept for ever under the digest of its content."""
-    name = request.path_params["name"]
-    if name not in ASSETS:
-        raise HTTPException(HTTPStatus.NOT_FOUND)
-    held = _pages(request).assets[name]
-    # A page of an earlier release may ask for an earlier digest; it gets what there is, and does not keep it.
-    cache = _FOR_EVER if request.path_params["digest"] == held.digest else "no-cache"
-    return Response(held.body, media_type=ASSETS[name], headers={"cache-control": cache})
+    return page(request, _pages(request).index)
 
 
 ROUTES = [
@@ -67,52 +43,31 @@ ROUTES = [
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class Held:
-    """Something ready to be sent, and the digest of its content."""
-
-    body: bytes
-    digest: str
-
-    @classmethod
-    def of(cls, body: bytes) -> "Held":
-        """Hold a body."""
-        return cls(body, hashlib.sha256(body).hexdigest()[:16])
-
-
 class Pages:
     """All pages, each made when it is first asked for; there are as many as shops and their clauses."""
 
     def __init__(self, shops: Mapping[str, Shop]) -> None:
         """Serve the policies of these shops."""
         self.shops = shops
-        self.assets = {name: Held.of((_HERE / "static" / name).read_bytes()) for name in ASSETS}
         self._policies: dict[tuple[str, str], Held] = {}
-        self._templates = Environment(
-            loader=FileSystemLoader(_HERE / "templates"), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
-        )
-        self._templates.globals["asset"] = lambda name: f"/faq/static/{self.assets[name].digest}/{name}"
 
     def policy(self, shop: Shop, clause: str) -> Held:
         """Return a shop's page; a clause that the shop does not have is the same as none."""
         term = shop.term(clause)
         key = (shop.id, term.name if term else "")
         if key not in self._policies:
-            self._policies[key] = self._rendered("faq.html", **policy_view(shop, term))
+            self._policies[key] = templates().rendered("faq.html", **policy_view(shop, term))
         return self._policies[key]
 
     @cached_property
     def index(self) -> Held:
         """Return the start page."""
-        return self._rendered("index.html", shops=list(self.shops.values()), missing=False)
+        return templates().rendered("index.html", shops=list(self.shops.values()), missing=False)
 
     @cached_property
     def missing(self) -> Held:
         """Return the page for those who look for a shop that is not here."""
-        return self._rendered("index.html", shops=list(self.shops.values()), missing=True)
-
-    def _rendered(self, template: str, **view: Any) -> Held:
-        return Held.of(self._templates.get_template(template).render(view).encode())
+        return templates().rendered("index.html", shops=list(self.shops.values()), missing=True)
 
 
 def policy_view(shop: Shop, clause: Term | None) -> dict[str, Any]:
@@ -127,6 +82,7 @@ def policy_view(shop: Shop, clause: Term | None) -> dict[str, Any]:
         "lead": views[0],
         "sections": views[1:],
         "structured": structured(shop, language),
+        "ask": catalogue(spoken_language(language)).text("widget-about-section", {}),
     }
 
 
@@ -222,19 +178,10 @@ def _optional(signs: str) -> str:
     return "".join(f"(?:{re.escape(sign)})?" for sign in signs)
 
 
-def _answer(request: Request, page: Held) -> Response:
-    tag = f'"{page.digest}"'
-    headers = {**_PAGE_HEADERS, "etag": tag}
-    known = [held.strip().removeprefix("W/") for held in request.headers.get("if-none-match", "").split(",")]
-    if tag in known or "*" in known:
-        return Response(status_code=HTTPStatus.NOT_MODIFIED, headers=headers)
-    return HTMLResponse(page.body, headers=headers)
-
-
 def _no_such_shop(request: Request, pages: Pages) -> Response:
     """Tell people with a page and programs with a problem."""
     if "text/html" in request.headers.get("accept", ""):
-        return HTMLResponse(pages.missing.body, HTTPStatus.NOT_FOUND, {**_PAGE_HEADERS, "vary": "accept"})
+        return page(request, pages.missing, {"vary": "accept, accept-encoding"}, HTTPStatus.NOT_FOUND)
     names = ", ".join(sorted(pages.shops))
     return problem(HTTPStatus.NOT_FOUND, f"There is no such shop; there are: {names}.", {"vary": "accept"})
 

@@ -21,14 +21,24 @@ LARGEST_SEQ = 2**31 - 1
 
 
 async def conversation(request: Request) -> Conversation:
-    """Return the conversation the bearer token opens; the same answer for a wrong token and an unknown id."""
+    """Return the conversation the bearer token opens; the same answer for a wrong token and an unknown id.
+
+    A page of another shop is refused, even with the right token.
+    """
+    state(request).limits.any(request)
     conversation_id = request.path_params["id"]
     scheme, _, token = request.headers.get("authorization", "").partition(" ")
     if scheme.lower() == "bearer" and state(request).tokens.opens(token.strip(), conversation_id):
         found = await asyncio.to_thread(product(request).database.conversations.load, conversation_id)
         if found:
+            state(request).origins.check(request, found.shop)
             return found
-    raise HTTPException(HTTPStatus.UNAUTHORIZED, "The token does not open this conversation.", {"www-authenticate": "Bearer"})
+    raise closed()
+
+
+def closed() -> HTTPException:
+    """Return the fault of whoever asks for a conversation that is not theirs, or is there no more."""
+    return HTTPException(HTTPStatus.UNAUTHORIZED, "The token does not open this conversation.", {"www-authenticate": "Bearer"})
 
 
 async def body(request: Request) -> Mapping[str, Any]:

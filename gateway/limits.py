@@ -11,7 +11,10 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 
 MESSAGES_A_MINUTE = 30
+# Of one address, whatever its conversations: many shoppers may share one.
 OPENINGS_A_MINUTE = 20
+ADDRESS_MESSAGES_A_MINUTE = 120
+REQUESTS_A_MINUTE = 600
 LARGEST = 10_000
 # Whoever has one IPv6 address usually has all of its network.
 _IPV6_NETWORK_BITS = 64
@@ -49,14 +52,21 @@ class Limits:
         """Start with nothing used up."""
         self._messages = Buckets(MESSAGES_A_MINUTE, monotonic=monotonic)
         self._openings = Buckets(OPENINGS_A_MINUTE, monotonic=monotonic)
+        self._address_messages = Buckets(ADDRESS_MESSAGES_A_MINUTE, monotonic=monotonic)
+        self._requests = Buckets(REQUESTS_A_MINUTE, monotonic=monotonic)
+
+    def any(self, request: Request) -> None:
+        """Count a request of an address, whatever it wants; raises HTTPException when there are too many."""
+        self._count(self._requests, request, caller(request))
 
     def opening(self, request: Request) -> None:
         """Count a new conversation of an address; raises HTTPException when there are too many."""
         self._count(self._openings, request, caller(request))
 
     def message(self, request: Request, conversation_id: str) -> None:
-        """Count a message of a conversation; raises HTTPException when there are too many."""
+        """Count a message of a conversation and of its address; raises HTTPException when there are too many."""
         self._count(self._messages, request, conversation_id)
+        self._count(self._address_messages, request, caller(request))
 
     @staticmethod
     def _count(buckets: Buckets, request: Request, key: str) -> None:

@@ -47,6 +47,8 @@ SCHEMAS: Json = {
         seq=_SEQ,
         author=_string(enum=["shopper", "bot", "agent", "system"]),
         text=_string(),
+        client_id={"type": ["string", "null"], "description": "of a shopper's message: the one it was sent with"},
+        reply_to={"type": ["integer", "null"], "description": "of a bot's message: the number of the message it answers"},
         citations=_LIST_OF_OBJECTS,
         choices={"type": "array", "items": _string()},
         card={"type": ["object", "null"]},
@@ -79,19 +81,27 @@ _QUERY = (
     {"name": "wait", "in": "query", "schema": {"type": "integer"}, "description": "seconds to wait for news, at most 25"},
 )
 _LAST: Json = {"name": "Last-Event-ID", "in": "header", "schema": _SEQ, "description": "the last number that was received"}
-_WRONG = {413: "The body is too large.", 422: "Something in the request is wrong; the detail says what."}
+_SHOP: Json = {"name": "shop", "in": "query", "required": True, "schema": _string()}
+_WRONG = {
+    408: "The body did not arrive in time.",
+    413: "The body is too large.",
+    422: "Something in the request is wrong; the detail says what.",
+}
 _OFTEN = {429: "Too often; the header Retry-After says how many seconds to wait."}
+_CROWDED = {503: "Very many are listening; the header Retry-After says how many seconds to wait."}
+_PAGE_FAULT = {403: "The request comes from a page whose origin the shop does not allow."}
+_IDENTITY_FAULT = {401: "The identity token is not accepted."}
 
 OPERATIONS = (
     Operation("post", "/api/v1/conversations", "openConversation", "Begin a conversation with a shop", 201, "Opened", "Opening",
-              faults={**_WRONG, **_OFTEN}),
+              faults={**_IDENTITY_FAULT, **_WRONG}),
     Operation("delete", _CONVERSATION, "eraseConversation", "Erase a conversation with everything in it", 204),
     Operation("post", f"{_CONVERSATION}/messages", "sendMessage", "Send a message; the same client_id again changes nothing", 202, "Sent",
-              "Sending", faults={**_WRONG, **_OFTEN}),
+              "Sending", faults=_WRONG),
     Operation("get", f"{_CONVERSATION}/messages", "listMessages", "What was said, for those who poll", 200, "News",
-              parameters=_QUERY, faults={422: _WRONG[422]}),
+              parameters=_QUERY, faults={422: _WRONG[422], **_CROWDED}),
     Operation("get", f"{_CONVERSATION}/events", "streamEvents", "The same as server-sent events: message (id: seq), status, typing", 200,
-              "text/event-stream", parameters=(_LAST,), faults={422: _WRONG[422], **_OFTEN}),
+              "text/event-stream", parameters=(_LAST,), faults={422: _WRONG[422], **_CROWDED}),
     Operation("post", f"{_CONVERSATION}/handoff", "callPerson", "A person please", 202, "Sent"),
     Operation("post", f"{_CONVERSATION}/feedback", "rateMessage", "Rate a message of the bot or an agent", 204, None, "Rating",
               faults=_WRONG),
@@ -100,6 +110,13 @@ OPERATIONS = (
               faults={404: "There is no such shop."}),
     Operation("get", "/faq/static/{digest}/{name}", "faqAsset", "A style sheet or script of the FAQ pages", 200, "*/*",
               faults={404: "There is none of this name."}),
+    Operation("get", "/widget.js", "widget", "The script that a shop's page names: the chat widget", 200, "text/javascript"),
+    Operation("get", "/widget/{digest}/{name}", "widgetPart", "What the widget's script loads", 200, "*/*",
+              faults={404: "There is none of this name."}),
+    Operation("get", "/widget/strings/{wanted}.json", "widgetStrings", "The widget's words, in the first language of a list that there is",
+              200, "application/json", parameters=(_SHOP,), faults={404: "There is no such shop."}),
+    Operation("get", "/shop/{shop}", "demoShop", "A page of a shop, to see the widget at work", 200, _PAGE,
+              faults={404: "There is no such shop."}),
     Operation("get", "/healthz", "health", "The gateway is alive", 200, _TEXT),
     Operation("get", "/readyz", "readiness", "The bot can answer", 200, _TEXT, faults={503: "Not yet."}),
     Operation("get", "/metrics", "metrics", "Figures for Prometheus", 200, _TEXT),
@@ -122,9 +139,10 @@ def document() -> Json:
 
 def _operation(one: Operation) -> Json:
     secured = one.path.startswith(_CONVERSATION)
-    faults = {**({401: "The token does not open this conversation."} if secured else {}), **one.faults}
+    api = {**_PAGE_FAULT, **_OFTEN} if one.path.startswith("/api/") else {}
+    faults = {**({401: "The token does not open this conversation."} if secured else {}), **api, **one.faults}
     answers: Json = {str(one.status): {"description": one.summary, **_content(one.answer)}}
-    for status, description in faults.items():
+    for status, description in sorted(faults.items()):
         answers[str(status)] = {"description": description, "content": {"application/problem+json": {"schema": _ref("Problem")}}}
     in_path = [{"name": name, "in": "path", "required": True, "schema": _string()} for name in _IN_PATH.findall(one.path)]
     parameters = [*in_path, *one.parameters]

@@ -1,13 +1,14 @@
 """The outermost layer: security headers on every response, and an end to faults that nothing else caught."""
 
 import asyncio
+from http import HTTPStatus
 
 import structlog
 from starlette.datastructures import MutableHeaders
 from starlette.requests import ClientDisconnect
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from gateway.problems import oops
+from gateway.problems import oops, problem
 
 _log = structlog.get_logger(__name__)
 
@@ -17,7 +18,14 @@ HEADERS = {
     "referrer-policy": "no-referrer",
     "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
     "cache-control": "no-store",
+    "cross-origin-opener-policy": "same-origin",
+    "cross-origin-resource-policy": "same-origin",
+    "permissions-policy": "camera=(), geolocation=(), microphone=(), payment=()",
 }
+# Told to browsers that came over TLS, which a proxy in front says.
+OVER_TLS = {"strict-transport-security": "max-age=31536000"}
+LONGEST_ADDRESS = 4096
+_TOO_LONG = f"The address is longer than {LONGEST_ADDRESS} bytes."
 
 
 class Shield:
@@ -33,18 +41,21 @@ class Shield:
             await self._app(scope, receive, send)
             return
         started = False
+        told = {**HEADERS, **OVER_TLS} if scope["scheme"] == "https" else HEADERS
+        too_long = len(scope.get("raw_path") or b"") + len(scope["query_string"]) > LONGEST_ADDRESS
+        app = problem(HTTPStatus.REQUEST_URI_TOO_LONG, _TOO_LONG) if too_long else self._app
 
         async def guarded(message: Message) -> None:
             nonlocal started
             if message["type"] == "http.response.start":
                 started = True
                 headers = MutableHeaders(scope=message)
-                for name, value in HEADERS.items():
+                for name, value in told.items():
                     headers.setdefault(name, value)
             await send(message)
 
         try:
-            await self._app(scope, receive, guarded)
+            await app(scope, receive, guarded)
         except (ClientDisconnect, asyncio.CancelledError):
             # The shopper has left, or the server stops and has waited long enough for streams to end.
             return

@@ -4,9 +4,12 @@ from dataclasses import dataclass
 
 from starlette.requests import Request
 
+from gateway.crowd import Crowd
 from gateway.desk import Desk
+from gateway.identity import IdentityTokens
 from gateway.limits import Limits
 from gateway.metrics import Metrics
+from gateway.origins import Origins
 from gateway.tokens import Tokens
 from helpdesk.bootstrap import Product
 
@@ -20,6 +23,9 @@ class State:
     tokens: Tokens
     limits: Limits
     metrics: Metrics
+    crowd: Crowd
+    origins: Origins
+    identity: IdentityTokens
 
 
 def state(request: Request) -> State:

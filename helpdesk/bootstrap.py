@@ -1,18 +1,22 @@
 """The one place that chooses concrete adapters and puts the product together."""
 
 from dataclasses import dataclass
-from functools import lru_cache
+from datetime import timedelta
+from functools import cache, lru_cache
 from pathlib import Path
 
 from helpdesk.adapters.clock import FileClock, SystemClock
+from helpdesk.adapters.keys import KEY_FILE, derived_key, installation_key
 from helpdesk.adapters.rasa import RasaEngine
 from helpdesk.adapters.seventeentrack import SeventeenTrack
 from helpdesk.adapters.shopfiles import load_shops
 from helpdesk.adapters.sql import SqlDatabase
 from helpdesk.ports import Clock, TrackingSource
 from helpdesk.services.answering import Answering
+from helpdesk.services.attempts import Attempts
 from helpdesk.services.conversing import Conversing
 from helpdesk.services.dialogue import Dialogue
+from helpdesk.services.identity import Proving
 from helpdesk.services.tracking import Pace, TrackingService
 from helpdesk.settings import Settings
 from helpdesk.shops import Shop
@@ -45,15 +49,18 @@ def build(settings: Settings) -> Product:
     database.upgrade()
     tracking = TrackingService(database.orders, tracking_source(settings), clock, Pace(patience=settings.tracking_patience))
     engine = RasaEngine(settings.rasa_url, settings.rasa_secret, settings.turn_timeout)
+    proof_lasts = timedelta(hours=settings.proof_hours)
+    key = cache(lambda: derived_key(installation_key(Path(settings.state_dir) / KEY_FILE), "attempts"))
+    proving = Proving(Attempts(database.attempts, key), proof_lasts)
     return Product(
         settings=settings,
         clock=clock,
         shops=shops,
         database=database,
         tracking=tracking,
-        dialogue=Dialogue(database.orders, tracking.refresh_for_turn, database.claims),
+        dialogue=Dialogue(database.orders, tracking.refresh_for_turn, database.claims, proving),
         turns=Answering(database.conversations, shops, clock),
-        conversing=Conversing(database.conversations, engine, shops, clock),
+        conversing=Conversing(database.conversations, engine, shops, clock, proof_lasts),
     )
 
 

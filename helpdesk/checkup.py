@@ -13,12 +13,14 @@ import requests
 from sqlalchemy import create_engine, text
 
 from helpdesk.adapters.http import Breaker, CallFailed, CallLimits, CallRefused, JsonCaller, Rate
+from helpdesk.adapters.keys import identity_key
 from helpdesk.adapters.seventeentrack import SeventeenTrack
 from helpdesk.adapters.seventeentrack_replies import error_code
 from helpdesk.adapters.shopfiles import load_shop
+from helpdesk.adapters.shopweb import shared_key_variable
 from helpdesk.adapters.sql_engine import usable_url
 from helpdesk.adapters.sql_tables import HEAD
-from helpdesk.errors import ShopFileError
+from helpdesk.errors import SettingsError, ShopFileError
 from helpdesk.processes import app_python, rasa_python
 from helpdesk.settings import Settings, unknown_keys
 from helpdesk.supervision.ports import check_port
@@ -92,6 +94,26 @@ def check_shops(settings: Settings) -> Iterator[Finding]:
             yield Finding(Level.FAIL, str(fault), "run: helpdesk check-shops")
         else:
             yield Finding(Level.OK, f"shop {folder.name}: {len(shop.terms)} terms")
+
+
+def check_identity(settings: Settings) -> Iterator[Finding]:
+    """Look for the keys of the shops that sign their shoppers in, and for keys that no shop has a use for."""
+    wanted = set()
+    for folder in sorted(path.parent for path in settings.shops_dir.glob("*/shop.yml")):
+        try:
+            check = load_shop(folder).web.identity
+            if check is None:
+                continue
+            wanted.add(shared_key_variable(folder.name))
+            identity_key(settings, folder.name, check)
+        except ShopFileError:
+            continue  # told by another check
+        except SettingsError as fault:
+            yield Finding(Level.FAIL, str(fault), "see docs/embedding.md; without the key the gateway does not start")
+        else:
+            yield Finding(Level.OK, f"shop {folder.name}: identity tokens are checked with {check.algorithm.value}")
+    for name in sorted(set(settings.identity_keys) - wanted):
+        yield Finding(Level.WARN, f"{name} is set, but no shop of this name has identity tokens", "add 'web.identity' to its shop.yml")
 
 
 def check_database(settings: Settings) -> Iterator[Finding]:
@@ -168,6 +190,7 @@ def check_ports(settings: Settings) -> Iterator[Finding]:
 CHECKS: tuple[Callable[[Settings], Iterator[Finding]], ...] = (
     check_environments,
     check_shops,
+    check_identity,
     check_database,
     check_model,
     check_tracking,

@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import Any, Protocol
 
 from helpdesk.claims import Claim
-from helpdesk.conversations import Conversation, Handoff
+from helpdesk.conversations import Conversation, Handoff, Speaker
 from helpdesk.orders import Order
 from helpdesk.shipments import Checkpoint, Shipment
 
@@ -67,6 +67,14 @@ class OrderStore(Protocol):
         """Return the order with its parcels as recorded, or None. `number` is canonical (upper case)."""
         ...
 
+    def email_of(self, shop: str, number: str) -> str | None:
+        """Return the e-mail address of an order, or None: one look-up that costs the same whether there is such an order or not."""
+        ...
+
+    def of_email(self, shop: str, email: str, limit: int) -> Sequence[Order]:
+        """Return the orders that were placed with an e-mail address, the last imported first, with their parcels as recorded."""
+        ...
+
     def save(self, shop: str, order: Order) -> bool:
         """Insert or update an order in one transaction; True when anything changed. Parcel facts are kept."""
         ...
@@ -117,8 +125,12 @@ class ConversationStore(Protocol):
         """Store a new conversation."""
         ...
 
-    def save(self, conversation: Conversation, at: datetime) -> None:
-        """Store the changed state of a conversation."""
+    def save(self, conversation: Conversation, at: datetime, spoken: Mapping[str, Any] | None = None) -> None:
+        """Store the changed state of a conversation (but not `answered`), and what came of the turn if that is given."""
+        ...
+
+    def spoken(self, conversation_id: str) -> Mapping[str, Any] | None:
+        """Return what came of the last turn, about the message `Conversation.turn`."""
         ...
 
     def append(
@@ -145,15 +157,22 @@ class ConversationStore(Protocol):
         replies: Sequence[tuple[str, Mapping[str, Any] | None]],
         at: datetime,
         handoff: Handoff | None = None,
+        *,
+        reply_to: int | None = None,
     ) -> bool:
         """Append the bot's replies (text, details), and a hand-over if there is one, all or none.
 
-        False, and nothing is stored, when a person has taken over since `epoch` or the conversation is gone.
+        False, and nothing is said, when a person has taken over since `epoch` or the conversation is gone. The message
+        `reply_to` counts as dealt with from then on, either way.
         """
         ...
 
+    def news(self, conversation_id: str, after: int = 0) -> tuple[Speaker | None, Sequence[Mapping[str, Any]]]:
+        """Return who may speak, None when there is no such conversation, and the messages as `messages` does; in one look."""
+        ...
+
     def messages(self, conversation_id: str, after: int = 0) -> Sequence[Mapping[str, Any]]:
-        """Return messages with `seq` greater than `after`, in order: {seq, author, text, at, client_id, details}."""
+        """Return messages with `seq` greater than `after`, in order: {seq, author, text, at, client_id, details, reply_to}."""
         ...
 
     def record_handoff(self, conversation_id: str, handoff: Handoff, at: datetime) -> None:
@@ -161,7 +180,7 @@ class ConversationStore(Protocol):
         ...
 
     def unanswered(self, since: datetime) -> Sequence[tuple[str, int, str]]:
-        """List (conversation, seq, text) where the bot leads and a shopper, not earlier than `since`, had the last word."""
+        """List (conversation, seq, text) of what a shopper said, not earlier than `since`, where no agent leads and nobody answered."""
         ...
 
     def rate(self, conversation_id: str, seq: int, at: datetime, *, helpful: bool) -> bool:
@@ -169,7 +188,22 @@ class ConversationStore(Protocol):
         ...
 
     def erase(self, conversation_id: str) -> None:
-        """Erase a conversation with all its messages, hand-overs and ratings."""
+        """Erase a conversation with all its messages, hand-overs and ratings, so that no file holds them any more."""
+        ...
+
+
+class AttemptStore(Protocol):
+    """Failed proofs, counted under keys that tell nothing of what was tried."""
+
+    def admit(self, limits: Mapping[str, int], since: datetime, at: datetime) -> Sequence[int] | None:
+        """Count a try under every key and return its receipt; None, and nothing is counted, when a key has reached its limit.
+
+        Only tries since a moment count, and older ones are forgotten.
+        """
+        ...
+
+    def forgive(self, receipt: Sequence[int]) -> None:
+        """Take back a try: it was right."""
         ...
 
 
@@ -187,8 +221,8 @@ class EngineReply:
 class DialogueEngine(Protocol):
     """Understands a message and lets an action answer it."""
 
-    def send(self, conversation_id: str, text: str, metadata: Mapping[str, Any]) -> EngineReply:
-        """Return the engine's reply; raises EngineUnavailable when there is none in time."""
+    def send(self, conversation_id: str, text: str, metadata: Mapping[str, Any], waited: float = 0.0) -> EngineReply:
+        """Return the engine's reply; raises EngineUnavailable when there is none in time, of which `waited` seconds are over."""
         ...
 
     def is_ready(self) -> bool:
@@ -201,6 +235,7 @@ class DialogueEngine(Protocol):
 
 
 __all__ = [
+    "AttemptStore",
     "ClaimStore",
     "Clock",
     "ConversationStore",

@@ -92,12 +92,10 @@ def _actions(layout: Layout) -> Process:
 
 def _gateway(layout: Layout) -> Process:
     settings = layout.settings
-    uvicorn = (str(app_python(settings.root)), "-m", "uvicorn", "--factory", "gateway.app:create_app")
-    quiet = ("--no-access-log", "--no-server-header", "--log-level", "warning", "--timeout-graceful-shutdown", "3")
     return _process(
         layout,
         "gateway",
-        (*uvicorn, "--host", settings.host, "--port", str(settings.port), *quiet),
+        (str(app_python(settings.root)), "-m", "gateway.serve", "--host", settings.host, "--port", str(settings.port)),
         ready=f"{gateway_url(settings)}/healthz",  # not /readyz: a gateway need not be restarted because Rasa is
         host=settings.host,
         port=settings.port,

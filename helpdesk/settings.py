@@ -14,6 +14,9 @@ from helpdesk.errors import SettingsError
 PACKAGE_ROOT: Final = Path(__file__).resolve().parents[1]
 RASA_PORT: Final = 5005
 _PREFIX = "HELPDESK_"
+# One variable a shop, so their names are not known here: the key that a shop signs its identity tokens with.
+IDENTITY_KEY_PREFIX: Final = "HELPDESK_IDENTITY_KEY_"
+SHORTEST_IDENTITY_KEY: Final = 32
 _SQLITE = "sqlite:///"
 # Read by other parts, not by this page.
 _ELSEWHERE = frozenset({"HELPDESK_ACTIONS_URL", "HELPDESK_DEMO_KEY", "HELPDESK_SAMPLE_PAYLOADS", "HELPDESK_STACK"})
@@ -86,10 +89,12 @@ class Settings:
     tracking_key: str | None = _key("17TRACK_KEY", _text, "a text of printable characters", None, secret=True)
     tracking_patience: float = _key("TRACKING_PATIENCE", *_TIME, 1.5)
     action_timeout: float = _key("ACTION_TIMEOUT", *_TIME, 5.0)
-    turn_timeout: float = _key("TURN_TIMEOUT", *_TIME, 8.0)
+    turn_timeout: float = _key("TURN_TIMEOUT", *_TIME, 7.5)
     start_timeout: float = _key("START_TIMEOUT", *_TIME, 120.0)
+    proof_hours: int = _key("PROOF_HOURS", _whole(1, 8760), "a whole number of hours from 1 to 8760", 24)
     memory_limit_mb: int | None = _key("MEMORY_LIMIT_MB", _whole(64, 1_000_000), "a whole number of megabytes, at least 64", None)
     clock_file: Path | None = _key("CLOCK_FILE", Path, "a file that holds a moment", None)
+    identity_keys: Mapping[str, str] = field(default_factory=dict, repr=False)
 
     def __post_init__(self) -> None:
         """Make paths absolute and fill in what follows from other settings."""
@@ -107,24 +112,34 @@ class Settings:
         """Read the settings; raises SettingsError naming the key and what is allowed."""
         given = os.environ if environ is None else environ
         values = {name: _read(key, given[key.name]) for name, key in _keys().items() if given.get(key.name)}
-        settings = cls(**values)
+        settings = cls(**values, identity_keys=_identity_keys(given))
         _check_patience(settings)
         return settings
 
     def environment(self) -> dict[str, str]:
         """Return the environment in which another process reads these same settings."""
         values = {key.name: getattr(self, name) for name, key in _keys().items()}
-        return {name: str(value) for name, value in values.items() if value is not None}
+        return {name: str(value) for name, value in values.items() if value is not None} | dict(self.identity_keys)
 
 
 def unknown_keys(environ: Mapping[str, str]) -> dict[str, str | None]:
     """Return the HELPDESK_ variables that nothing reads, each with the key it was probably meant to be."""
     known = {key.name for key in _keys().values()} | _ELSEWHERE
-    return {name: next(iter(get_close_matches(name, known, 1)), None) for name in environ if name.startswith(_PREFIX) and name not in known}
+    unknown = [name for name in environ if name.startswith(_PREFIX) and name not in known and not name.startswith(IDENTITY_KEY_PREFIX)]
+    return {name: next(iter(get_close_matches(name, known, 1)), None) for name in unknown}
 
 
 def _keys() -> dict[str, _Key]:
-    return {one.name: one.metadata["key"] for one in fields(Settings)}
+    return {one.name: one.metadata["key"] for one in fields(Settings) if "key" in one.metadata}
+
+
+def _identity_keys(environ: Mapping[str, str]) -> dict[str, str]:
+    """Return the shops' shared keys by the names of their variables; raises SettingsError for one that could be guessed."""
+    keys = {name: value for name, value in environ.items() if name.startswith(IDENTITY_KEY_PREFIX) and value}
+    for name, value in keys.items():
+        if len(value) < SHORTEST_IDENTITY_KEY:
+            raise SettingsError(f"{name} has a value that cannot be used; it must be a key of at least {SHORTEST_IDENTITY_KEY} characters")
+    return keys
 
 
 def _read(key: _Key, text: str) -> Any:

@@ -41,6 +41,8 @@ class FakeEngine:
     def __init__(self) -> None:
         self.heard: list[str] = []
         self.senders: list[str] = []
+        self.metadata: list[dict[str, Any]] = []
+        self.waited: dict[str, float] = {}
         self.most_at_once: Counter[str] = Counter()
         self.ready = True
         self.closed = False
@@ -53,9 +55,11 @@ class FakeEngine:
         """Hold up the message with this text."""
         return self._gates.setdefault(text, Gate())
 
-    def send(self, conversation_id: str, text: str, metadata: Mapping[str, Any]) -> EngineReply:
+    def send(self, conversation_id: str, text: str, metadata: Mapping[str, Any], waited: float = 0.0) -> EngineReply:
         """Answer as the test wants it."""
         with self._lock:
+            self.metadata.append(dict(metadata))
+            self.waited[text] = waited
             self.heard.append(text)
             self.senders.append(conversation_id)
             self._busy[conversation_id] += 1

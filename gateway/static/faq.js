@@ -1,4 +1,5 @@
-// Search within the page. Nothing is sent anywhere; without this script everything simply stays readable.
+// Search within the page, and what the chat needs to know of it. Nothing is sent anywhere; without this script everything
+// simply stays readable.
 
 const WORDS = {
   all: "All sections are shown.",
@@ -73,3 +74,53 @@ const fold = () => { contents.open = wide.matches; };
 wide.addEventListener("change", fold);
 fold();
 search.hidden = false;
+
+// The chat: asking about a section, the section that is being read, and clauses shown where they stand.
+
+const chat = () => document.querySelector("shop-chat");
+const titleOf = (section) => section.querySelector(".ask").dataset.section;
+
+document.addEventListener("shop-chat:ready", () => {
+  for (const button of document.querySelectorAll(".ask")) {
+    button.hidden = false;
+    button.addEventListener("click", () => chat().ask(button.dataset.section));
+  }
+  const shown = new Set();
+  const look = (entries) => {
+    for (const { target, isIntersecting } of entries) shown[isIntersecting ? "add" : "delete"](target);
+    const read = sections.find(({ element }) => shown.has(element));
+    if (read) chat().setAttribute("section", titleOf(read.element));
+    else chat().removeAttribute("section");
+  };
+  // What is being read stands in the upper half of the screen.
+  const observer = new IntersectionObserver(look, { rootMargin: "-8% 0px -55%" });
+  for (const { element } of sections) observer.observe(element);
+}, { once: true });
+
+document.addEventListener("shop-chat:cite", (event) => {
+  const { pathname, hash } = new URL(event.detail.url);
+  const section = sections.find(({ element }) => `#${element.id}` === hash);
+  if (pathname !== location.pathname || !section) return;
+  event.preventDefault();
+  clear();
+  mark(section.nodes, event.detail.quote);
+  location.hash = hash;
+  section.element.scrollIntoView();
+});
+
+// Marks a quote; white space and signs between its words do not matter.
+function mark(nodes, quote) {
+  const words = quote.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const found = words.length && RegExp(words.join("[^\\p{L}\\p{N}]+"), "u").exec(nodes.map(({ data }) => data).join(""));
+  if (!found || !window.Highlight) return;
+  const range = new Range();
+  let begin = 0;
+  for (const node of nodes) {
+    const end = begin + node.length;
+    const [first, last] = [found.index, found.index + found[0].length];
+    if (begin <= first && first < end) range.setStart(node, first - begin);
+    if (begin < last && last <= end) range.setEnd(node, last - begin);
+    begin = end;
+  }
+  CSS.highlights.set("cited", new Highlight(range));
+}

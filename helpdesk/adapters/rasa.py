@@ -3,11 +3,13 @@
 import json
 import time
 from collections.abc import Callable, Mapping
+from http import HTTPStatus
 from typing import Any
+from urllib.parse import urlsplit
 
-import requests
-import urllib3
-from requests.adapters import HTTPAdapter
+from urllib3 import BaseHTTPResponse, Timeout
+from urllib3.connectionpool import connection_from_url
+from urllib3.exceptions import HTTPError, NewConnectionError
 
 from helpdesk.errors import EngineUnavailable
 from helpdesk.ports import EngineReply
@@ -19,62 +21,91 @@ _LARGEST_REPLY = 1_000_000
 _CHUNK = 65_536
 # As many turns as the gateway has under way at once keep their connections.
 _CONNECTIONS = 32
+# A Rasa that is being started again is asked again after so many seconds, as long as the turn has time.
+_RETRY_SECONDS = 0.25
 
 
 class RasaEngine:
     """Sends a message to Rasa and reads the answer; every fault becomes EngineUnavailable."""
 
     def __init__(
-        self, base_url: str, secret: str | None = None, timeout: float = 8.0, *, monotonic: Callable[[], float] = time.monotonic
+        self,
+        base_url: str,
+        secret: str | None = None,
+        timeout: float = 7.5,
+        *,
+        monotonic: Callable[[], float] = time.monotonic,
+        sleep: Callable[[float], None] = time.sleep,
     ) -> None:
         """Talk to `base_url`; a turn may take `timeout` seconds in all."""
-        base = base_url.rstrip("/")
-        self._url, self._health = f"{base}/webhooks/helpdesk/message", f"{base}/webhooks/helpdesk/health"
-        self._headers = {SECRET_HEADER: secret} if secret else {}
+        path = f"{urlsplit(base_url).path.rstrip('/')}/webhooks/helpdesk"
+        self._message, self._health = f"{path}/message", f"{path}/health"
+        self._headers = {"content-type": "application/json", **({SECRET_HEADER: secret} if secret else {})}
         self._timeout = timeout
-        self._monotonic = monotonic
-        self._session = requests.Session()
-        self._session.trust_env = False  # loopback never goes through a proxy
-        self._session.mount("http://", HTTPAdapter(pool_maxsize=_CONNECTIONS))
+        self._monotonic, self._sleep = monotonic, sleep
+        # Plain connections: nothing of the environment's proxies, cookies or credentials, and a third of the time of a session.
+        self._pool = connection_from_url(base_url, maxsize=_CONNECTIONS, retries=False)
 
-    def send(self, conversation_id: str, text: str, metadata: Mapping[str, Any]) -> EngineReply:
-        """Return Rasa's answer to one message."""
-        body = {"sender": conversation_id, "text": text, "metadata": dict(metadata)}
-        deadline = self._monotonic() + self._timeout
-        try:
-            timeout = (min(_CONNECT_SECONDS, self._timeout), self._timeout)
-            with self._session.post(
-                self._url, json=body, headers=self._headers, timeout=timeout, stream=True, allow_redirects=False
-            ) as response:
-                if response.status_code != requests.codes.ok:
-                    raise EngineUnavailable(f"Rasa answered with status {response.status_code}")
-                content = self._content(response, deadline)
-        except (requests.RequestException, urllib3.exceptions.HTTPError, OSError) as fault:
-            raise EngineUnavailable(f"Rasa cannot be reached or was too late ({type(fault).__name__})") from fault
-        return _read(content)
+    def send(self, conversation_id: str, text: str, metadata: Mapping[str, Any], waited: float = 0.0) -> EngineReply:
+        """Return Rasa's answer to one message; of its time, `waited` seconds are over."""
+        body = json.dumps({"sender": conversation_id, "text": text, "metadata": dict(metadata)}).encode()
+        deadline = self._monotonic() + self._timeout - waited
+        while True:
+            try:
+                return _read(self._answer(body, deadline))
+            except _NobodyThere as fault:
+                # Nobody has heard the message, so asking again cannot have it answered twice.
+                if self._monotonic() + _RETRY_SECONDS >= deadline:
+                    raise EngineUnavailable("Rasa cannot be reached") from fault
+            self._sleep(_RETRY_SECONDS)
 
     def is_ready(self) -> bool:
         """Tell whether Rasa would answer a message now."""
         try:
-            response = self._session.get(self._health, timeout=_HEALTH_SECONDS, allow_redirects=False)
-        except (requests.RequestException, OSError):
+            response = self._pool.request("GET", self._health, timeout=_HEALTH_SECONDS, redirect=False)
+        except (HTTPError, OSError):
             return False
-        return bool(response.status_code == requests.codes.ok)
+        return response.status == HTTPStatus.OK
 
     def close(self) -> None:
         """Close the connections."""
-        self._session.close()
+        self._pool.close()
 
-    def _content(self, response: requests.Response, deadline: float) -> bytes:
+    def _answer(self, body: bytes, deadline: float) -> bytes:
+        left = deadline - self._monotonic()
+        if left <= 0:
+            raise EngineUnavailable("the time of the turn was over before Rasa could be asked")
+        timeout = Timeout(connect=min(_CONNECT_SECONDS, left), read=left)
+        try:
+            response = self._pool.urlopen(
+                "POST", self._message, body, self._headers, timeout=timeout, redirect=False, preload_content=False
+            )
+            try:
+                return self._content(response, deadline)
+            except BaseException:
+                response.close()  # what is left of it must not be taken for the next answer
+                raise
+        except NewConnectionError as fault:
+            raise _NobodyThere from fault
+        except (HTTPError, OSError) as fault:
+            raise EngineUnavailable(f"Rasa cannot be reached or was too late ({type(fault).__name__})") from fault
+
+    def _content(self, response: BaseHTTPResponse, deadline: float) -> bytes:
         """Read the body piece by piece: a time-out of the socket alone would let it drip for ever, and grow without end."""
+        if response.status != HTTPStatus.OK:
+            raise EngineUnavailable(f"Rasa answered with status {response.status}")
         content = bytearray()
-        while piece := response.raw.read1(_CHUNK, decode_content=True):
+        while piece := response.read1(_CHUNK, decode_content=True):
             content += piece
             if len(content) > _LARGEST_REPLY:
                 raise EngineUnavailable("Rasa's answer is larger than any answer may be")
             if self._monotonic() > deadline:
                 raise EngineUnavailable("Rasa did not finish its answer in time")
         return bytes(content)
+
+
+class _NobodyThere(Exception):
+    """Nothing listens where Rasa should."""
 
 
 def _read(content: bytes) -> EngineReply:

@@ -5,6 +5,7 @@ from pathlib import Path
 from sqlalchemy import Connection, text
 from sqlalchemy.exc import DBAPIError
 
+from helpdesk.adapters.sql_attempts import SqlAttemptStore
 from helpdesk.adapters.sql_claims import SqlClaimStore
 from helpdesk.adapters.sql_conversations import SqlConversationStore
 from helpdesk.adapters.sql_engine import Transactions, make_engine, usable_url
@@ -25,6 +26,7 @@ class SqlDatabase:
         self._transactions = Transactions(self._engine)
         self.orders = SqlOrderStore(self._transactions)
         self.claims = SqlClaimStore(self._transactions)
+        self.attempts = SqlAttemptStore(self._transactions)
         self.conversations = SqlConversationStore(self._transactions)
 
     def upgrade(self) -> None:

@@ -4,12 +4,46 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, and_, case, delete, insert, or_, select, update
+from sqlalchemy import Connection, RowMapping, Update, and_, bindparam, case, delete, func, insert, or_, select, update
 
+from helpdesk.adapters import sql_transcript as transcript
 from helpdesk.adapters.sql_engine import Transactions
 from helpdesk.adapters.sql_tables import CONVERSATIONS, HANDOFFS, MESSAGES, RATINGS
-from helpdesk.conversations import Conversation, Handoff, Speaker
+from helpdesk.conversations import Conversation, Handoff, Level, Speaker
 from helpdesk.errors import InvalidRecord
+
+_c = CONVERSATIONS.c
+# What came of the last turn is seldom wanted and never small.
+_STATE = tuple(column for column in _c if column.name != "spoken")
+_LOAD = select(*_STATE).where(_c.id == bindparam("id_"))
+_SAVED = (
+    "shop",
+    "language",
+    "proven",
+    "proven_email",
+    "given",
+    "pending",
+    "offer",
+    "recent",
+    "tries",
+    "unsure",
+    "level",
+    "proven_until",
+    "turn",
+)
+
+
+def _saving(*names: str) -> Update:
+    """Make the statement that stores a state; it leaves a later epoch, and within an epoch the queue, as it is."""
+    newer = _c.epoch > bindparam("epoch_")
+    queued = and_(_c.epoch == bindparam("epoch_"), _c.speaker == Speaker.QUEUED.value)
+    speaker = case((or_(newer, queued), _c.speaker), else_=bindparam("speaker_"))
+    epoch = case((newer, _c.epoch), else_=bindparam("epoch_"))
+    values: dict[str, Any] = {name: bindparam(f"{name}_") for name in names}
+    return update(CONVERSATIONS).where(_c.id == bindparam("id_")).values(**values, speaker=speaker, epoch=epoch, changed_at=bindparam("at"))
+
+
+_SAVE, _SAVE_WITH_TURN = _saving(*_SAVED), _saving(*_SAVED, "spoken")
 
 
 class SqlConversationStore:
@@ -21,8 +55,8 @@ class SqlConversationStore:
 
     def load(self, conversation_id: str) -> Conversation | None:
         """Return the conversation's state, or None when it does not exist."""
-        with self._transactions.reading() as connection:
-            found = connection.execute(select(CONVERSATIONS).where(CONVERSATIONS.c.id == conversation_id)).mappings().one_or_none()
+        with self._transactions.looking() as connection:
+            found = connection.execute(_LOAD, {"id_": conversation_id}).mappings().one_or_none()
         return None if found is None else _conversation(found)
 
     def create(self, conversation: Conversation, at: datetime) -> None:
@@ -31,20 +65,23 @@ class SqlConversationStore:
         with self._transactions.writing() as connection:
             connection.execute(insert(CONVERSATIONS).values(values))
 
-    def save(self, conversation: Conversation, at: datetime) -> None:
+    def save(self, conversation: Conversation, at: datetime, spoken: Mapping[str, Any] | None = None) -> None:
         """Store the changed state; whoever read it earlier does not undo a later change of speaker.
 
         Calling a person does not raise the epoch, leaving the queue does: so within an epoch "queued" stays.
         """
-        values, c = _columns(conversation), CONVERSATIONS.c
-        newer = c.epoch > conversation.epoch
-        queued = and_(c.epoch == conversation.epoch, c.speaker == Speaker.QUEUED.value)
-        values["speaker"] = case((or_(newer, queued), c.speaker), else_=conversation.speaker.value)
-        values["epoch"] = case((newer, c.epoch), else_=conversation.epoch)
-        change = update(CONVERSATIONS).where(CONVERSATIONS.c.id == conversation.id).values(**values, changed_at=at)
+        values = {f"{name}_": value for name, value in _columns(conversation).items()} | {"id_": conversation.id, "at": at}
+        change = _SAVE if spoken is None else _SAVE_WITH_TURN
         with self._transactions.writing() as connection:
-            if connection.execute(change).rowcount == 0:
+            if connection.execute(change, values if spoken is None else {**values, "spoken_": dict(spoken)}).rowcount == 0:
                 raise _missing(conversation.id)
+
+    def spoken(self, conversation_id: str) -> Mapping[str, Any] | None:
+        """Return what came of the last turn, or None."""
+        with self._transactions.reading() as connection:
+            wanted = select(CONVERSATIONS.c.spoken).where(CONVERSATIONS.c.id == conversation_id)
+            found: Mapping[str, Any] | None = connection.scalar(wanted)
+            return found
 
     def append(
         self,
@@ -58,14 +95,13 @@ class SqlConversationStore:
     ) -> int:
         """Append a message and return its `seq`; the same `client_id` again returns the same `seq`, nothing twice."""
         with self._transactions.writing() as connection:
-            message = {"author": author, "text": text, "at": at, "client_id": client_id, "details": details}
-            return _append(connection, conversation_id, message)[0]
+            told = transcript.append(connection, conversation_id, author, text, at, client_id=client_id, details=details)
+            return _told(conversation_id, told)[0]
 
     def receive(self, conversation_id: str, text: str, at: datetime, client_id: str | None = None) -> tuple[int, bool]:
         """Append a shopper's message; returns its `seq` and whether it is new, that is not known by its `client_id`."""
         with self._transactions.writing() as connection:
-            message = {"author": "shopper", "text": text, "at": at, "client_id": client_id, "details": None}
-            return _append(connection, conversation_id, message)
+            return _told(conversation_id, transcript.append(connection, conversation_id, "shopper", text, at, client_id=client_id))
 
     def speak(
         self,
@@ -74,40 +110,45 @@ class SqlConversationStore:
         replies: Sequence[tuple[str, Mapping[str, Any] | None]],
         at: datetime,
         handoff: Handoff | None = None,
+        *,
+        reply_to: int | None = None,
     ) -> bool:
-        """Append the bot's replies and a hand-over, unless a person has taken over since `epoch`."""
+        """Append the bot's replies and a hand-over, unless a person has taken over since `epoch`; `reply_to` is dealt with either way."""
         with self._transactions.writing() as connection:
-            wanted = select(CONVERSATIONS.c.epoch, CONVERSATIONS.c.speaker).where(CONVERSATIONS.c.id == conversation_id)
-            held = connection.execute(wanted.with_for_update()).one_or_none()
-            if held is None or held.epoch != epoch or held.speaker == Speaker.AGENT.value:
-                return False
-            for text, details in replies:
-                message = {"author": "bot", "text": text, "at": at, "client_id": None, "details": details}
-                _append(connection, conversation_id, message)
-            if handoff:
+            spoken = transcript.speak(connection, conversation_id, epoch, replies, at, reply_to=reply_to)
+            if spoken and handoff:
                 _record_handoff(connection, conversation_id, handoff, at)
-            return True
+            return spoken
+
+    def news(self, conversation_id: str, after: int = 0) -> tuple[Speaker | None, Sequence[Mapping[str, Any]]]:
+        """Return who may speak, None when there is no such conversation, and the messages as `messages` does; in one look."""
+        with self._transactions.looking() as connection:
+            return transcript.news(connection, conversation_id, after)
 
     def messages(self, conversation_id: str, after: int = 0) -> Sequence[Mapping[str, Any]]:
-        """Return messages with `seq` greater than `after`, in order: {seq, author, text, at, client_id, details}."""
-        c = MESSAGES.c
-        wanted = select(c.seq, c.author, c.text, c.at, c.client_id, c.details)
-        wanted = wanted.where(c.conversation_id == conversation_id, c.seq > after).order_by(c.seq)
-        with self._transactions.reading() as connection:
-            return [dict(row) for row in connection.execute(wanted).mappings()]
+        """Return messages with `seq` greater than `after`, in order: {seq, author, text, at, client_id, details, reply_to}."""
+        with self._transactions.looking() as connection:
+            return transcript.said(connection, conversation_id, after)
 
     def record_handoff(self, conversation_id: str, handoff: Handoff, at: datetime) -> None:
         """Record that a person is asked for; a conversation that the bot leads is queued."""
         with self._transactions.writing() as connection:
-            _lock(connection, conversation_id)
+            wanted = select(CONVERSATIONS.c.id).where(CONVERSATIONS.c.id == conversation_id).with_for_update()
+            if connection.scalar(wanted) is None:
+                raise _missing(conversation_id)
             _record_handoff(connection, conversation_id, handoff, at)
 
     def unanswered(self, since: datetime) -> Sequence[tuple[str, int, str]]:
-        """List (conversation, seq, text) where the bot leads and a shopper, not earlier than `since`, had the last word."""
+        """List (conversation, seq, text) of what a shopper said, not earlier than `since`, where no agent leads and nobody answered.
+
+        The conversation that waits longest comes first; within one, messages come as they were said.
+        """
         c, m = CONVERSATIONS.c, MESSAGES.c
-        last = and_(m.conversation_id == c.id, m.seq == c.last_seq)
-        wanted = select(c.id, m.seq, m.text).join_from(CONVERSATIONS, MESSAGES, last)
-        wanted = wanted.where(c.speaker == Speaker.BOT.value, m.author == "shopper", m.at >= since).order_by(m.at, c.id)
+        waiting_since = func.min(m.at).over(partition_by=c.id)
+        wanted = select(c.id, m.seq, m.text).join_from(CONVERSATIONS, MESSAGES, and_(m.conversation_id == c.id, m.seq > c.answered))
+        # A conversation that has not changed since holds nothing younger.
+        recent = and_(c.changed_at >= since, m.at >= since)
+        wanted = wanted.where(recent, c.speaker != Speaker.AGENT.value, m.author == "shopper").order_by(waiting_since, c.id, m.seq)
         with self._transactions.reading() as connection:
             return [(row.id, row.seq, row.text) for row in connection.execute(wanted)]
 
@@ -125,31 +166,16 @@ class SqlConversationStore:
             return True
 
     def erase(self, conversation_id: str) -> None:
-        """Erase a conversation with all its messages, hand-overs and ratings."""
+        """Erase a conversation with all its messages, hand-overs and ratings, so that no file holds them any more."""
         with self._transactions.writing() as connection:
             connection.execute(delete(CONVERSATIONS).where(CONVERSATIONS.c.id == conversation_id))
+        self._transactions.scrub()
 
 
-def _lock(connection: Connection, conversation_id: str) -> int:
-    """Hold the conversation until the transaction ends, so that no two writers take the same `seq`; return the last one."""
-    wanted = select(CONVERSATIONS.c.last_seq).where(CONVERSATIONS.c.id == conversation_id).with_for_update()
-    last = connection.scalar(wanted)
-    if last is None:
+def _told(conversation_id: str, found: tuple[int, bool] | None) -> tuple[int, bool]:
+    if found is None:
         raise _missing(conversation_id)
-    return int(last)
-
-
-def _append(connection: Connection, conversation_id: str, message: Mapping[str, Any]) -> tuple[int, bool]:
-    """Append a message; returns its `seq` and whether it is new."""
-    last = _lock(connection, conversation_id)
-    client_id = message["client_id"]
-    known = None if client_id is None else _seq_of(connection, conversation_id, client_id)
-    if known is not None:
-        return known, False
-    connection.execute(insert(MESSAGES).values(conversation_id=conversation_id, seq=last + 1, **message))
-    change = update(CONVERSATIONS).where(CONVERSATIONS.c.id == conversation_id)
-    connection.execute(change.values(last_seq=last + 1, changed_at=message["at"]))
-    return last + 1, True
+    return found
 
 
 def _record_handoff(connection: Connection, conversation_id: str, handoff: Handoff, at: datetime) -> None:
@@ -159,12 +185,6 @@ def _record_handoff(connection: Connection, conversation_id: str, handoff: Hando
     led_by_bot = CONVERSATIONS.c.speaker.in_((Speaker.BOT.value, Speaker.RESOLVED.value))
     change = update(CONVERSATIONS).where(CONVERSATIONS.c.id == conversation_id, led_by_bot)
     connection.execute(change.values(speaker=Speaker.QUEUED.value))
-
-
-def _seq_of(connection: Connection, conversation_id: str, client_id: str) -> int | None:
-    wanted = select(MESSAGES.c.seq).where(MESSAGES.c.conversation_id == conversation_id, MESSAGES.c.client_id == client_id)
-    seq: int | None = connection.scalar(wanted)
-    return seq
 
 
 def _missing(conversation_id: str) -> InvalidRecord:
@@ -185,6 +205,9 @@ def _columns(conversation: Conversation) -> dict[str, Any]:
         "unsure": conversation.unsure,
         "speaker": conversation.speaker.value,
         "epoch": conversation.epoch,
+        "level": conversation.level.value,
+        "proven_until": conversation.proven_until,
+        "turn": conversation.turn,
     }
 
 
@@ -203,4 +226,8 @@ def _conversation(row: RowMapping) -> Conversation:
         unsure=row["unsure"],
         speaker=Speaker(row["speaker"]),
         epoch=row["epoch"],
+        level=Level(row["level"]),
+        proven_until=row["proven_until"],
+        answered=row["answered"],
+        turn=row["turn"],
     )

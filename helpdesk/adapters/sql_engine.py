@@ -1,9 +1,9 @@
 """The engine behind the stores: which URLs work, how SQLite is opened, how transactions begin."""
 
 import sqlite3
+import threading
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
-from dataclasses import dataclass
+from contextlib import AbstractContextManager, closing, contextmanager, nullcontext
 from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, Table, create_engine, event, make_url
@@ -15,13 +15,21 @@ from helpdesk.errors import SettingsError
 
 # How long one SQLite writer waits for another.
 BUSY_MS = 10_000
+# SQLite's connections cost little: as many as a process has turns under way, and some that read. PostgreSQL's are counted.
+_CONNECTIONS = {"sqlite": 40, "postgresql": 15}
+# How long a scrubbing waits for readers; what it could not do is done by the next one.
+_SCRUB_MS = 1_000
 
 
-@dataclass(frozen=True, slots=True)
 class Transactions:
     """Opens transactions; `writing` takes SQLite's write lock at once, so that no reader has to upgrade its lock midway."""
 
-    engine: Engine
+    def __init__(self, engine: Engine) -> None:
+        """Open them on an engine."""
+        self.engine = engine
+        self._looks, self._writes = engine.execution_options(begins=None), engine.execution_options(begins="BEGIN IMMEDIATE")
+        # SQLite has a second writer sleep and look again, ever longer. Within a process, a lock wakes the next one at once.
+        self._turn: AbstractContextManager[Any] = threading.Lock() if engine.dialect.name == "sqlite" else nullcontext()
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
@@ -30,10 +38,28 @@ class Transactions:
             yield connection
 
     @contextmanager
+    def looking(self) -> Iterator[Connection]:
+        """Read with one statement, which needs no transaction around it."""
+        with self._looks.begin() as connection:
+            yield connection
+
+    @contextmanager
     def writing(self) -> Iterator[Connection]:
         """Commit when the block ends, roll back when it raises."""
-        with self.engine.execution_options(writes=True).begin() as connection:
+        with self._turn, self._writes.begin() as connection:
             yield connection
+
+    def scrub(self) -> None:
+        """Leave nothing of deleted rows in SQLite's write-ahead log; in its main file they are overwritten as they are deleted.
+
+        PostgreSQL gives their space to others in its own time (VACUUM).
+        """
+        if self.engine.dialect.name != "sqlite":
+            return
+        with closing(self.engine.raw_connection()) as raw, closing(raw.cursor()) as cursor:
+            cursor.execute(f"PRAGMA busy_timeout={_SCRUB_MS}")
+            cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            cursor.execute(f"PRAGMA busy_timeout={BUSY_MS}")
 
 
 def usable_url(url: str) -> URL:
@@ -57,7 +83,7 @@ def make_engine(url: URL) -> Engine:
     postgres = url.get_backend_name() == "postgresql"
     try:
         # A PostgreSQL server may have closed an idle connection; a file cannot.
-        engine = create_engine(url, pool_pre_ping=postgres, hide_parameters=True)
+        engine = create_engine(url, pool_pre_ping=postgres, pool_size=_CONNECTIONS[url.get_backend_name()], hide_parameters=True)
     except (NoSuchModuleError, ModuleNotFoundError) as fault:
         raise SettingsError(f"the database driver '{url.drivername}' is not installed; for PostgreSQL install psycopg") from fault
     if not postgres:
@@ -69,13 +95,14 @@ def make_engine(url: URL) -> Engine:
 def _prepare_sqlite(connection: sqlite3.Connection, _record: Any) -> None:
     # Python's own idea of when a transaction begins is switched off: `_begin_sqlite` says it.
     connection.isolation_level = None
-    for pragma in (f"busy_timeout={BUSY_MS}", "journal_mode=WAL", "synchronous=NORMAL", "foreign_keys=ON"):
+    for pragma in (f"busy_timeout={BUSY_MS}", "journal_mode=WAL", "synchronous=NORMAL", "foreign_keys=ON", "secure_delete=ON"):
         connection.execute(f"PRAGMA {pragma}")
 
 
 def _begin_sqlite(connection: Connection) -> None:
-    writes = connection.get_execution_options().get("writes", False)
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+    begins = connection.get_execution_options().get("begins", "BEGIN")
+    if begins:
+        connection.exec_driver_sql(begins)
 
 
 def insert_new(connection: Connection, table: Table, values: Mapping[str, Any]) -> bool:

@@ -27,6 +27,20 @@ class SqlOrderStore:
             row = connection.execute(_by_number(shop, number)).mappings().one_or_none()
             return None if row is None else _order(row).with_shipments(parcels.of_order(connection, row["id"]))
 
+    def email_of(self, shop: str, number: str) -> str | None:
+        """Return the e-mail address of an order, or None: one look-up that costs the same whether there is such an order or not."""
+        wanted = select(ORDERS.c.email).where(ORDERS.c.shop == shop, ORDERS.c.number == number)
+        with self._transactions.reading() as connection:
+            email: str | None = connection.scalar(wanted)
+            return email
+
+    def of_email(self, shop: str, email: str, limit: int) -> Sequence[Order]:
+        """Return the orders that were placed with an e-mail address, the last imported first, with their parcels as recorded."""
+        wanted = select(ORDERS).where(ORDERS.c.shop == shop, ORDERS.c.email == email).order_by(ORDERS.c.id.desc()).limit(limit)
+        with self._transactions.reading() as connection:
+            rows = connection.execute(wanted).mappings().all()
+            return [_order(row).with_shipments(parcels.of_order(connection, row["id"])) for row in rows]
+
     def save(self, shop: str, order: Order) -> bool:
         """Insert or update an order in one transaction; True when anything changed. Parcel facts are kept."""
         with self._transactions.writing() as connection:

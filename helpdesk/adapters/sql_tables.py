@@ -21,7 +21,7 @@ from sqlalchemy import (
 )
 
 # The migration that makes the tables below; `SqlDatabase.upgrade` has nothing to do when the database is there.
-HEAD = "0003"
+HEAD = "0004"
 
 
 class Moment(TypeDecorator[datetime]):
@@ -118,6 +118,7 @@ ORDERS = Table(
     Column("postcode", Text),
     Column("protection", Text),
     UniqueConstraint("shop", "number"),
+    Index("ix_orders_shop_email", "shop", "email"),
 )
 
 # `ended` and `last_scan_at` follow from the checkpoints; they are kept so that the parcels due for a refresh
@@ -163,6 +164,7 @@ CHECKPOINTS = Table(
 )
 
 # `proven`, `given`, `pending`, `offer` and `recent` are JSON: only the conversation itself ever looks into them.
+# `spoken` is what came of the turn about the message `turn`: asked again for the same message, the actions say the same again.
 CONVERSATIONS = Table(
     "conversations",
     METADATA,
@@ -179,6 +181,11 @@ CONVERSATIONS = Table(
     Column("unsure", Integer, nullable=False),
     Column("speaker", Text, nullable=False),
     Column("epoch", Integer, nullable=False),
+    Column("level", Text, nullable=False, server_default="anonymous"),
+    Column("proven_until", Moment),
+    Column("answered", Integer, nullable=False, server_default="0"),
+    Column("turn", Integer, nullable=False, server_default="0"),
+    Column("spoken", JSON(none_as_null=True)),
     Column("last_seq", Integer, nullable=False),
     Column("created_at", Moment, nullable=False),
     Column("changed_at", Moment, nullable=False),
@@ -194,6 +201,7 @@ MESSAGES = Table(
     Column("at", Moment, nullable=False),
     Column("client_id", FreeText),
     Column("details", JSON(none_as_null=True)),
+    Column("reply_to", Integer),
     UniqueConstraint("conversation_id", "client_id"),
 )
 
@@ -232,4 +240,15 @@ CLAIMS = Table(
     Column("inputs", JSON, nullable=False),
     Column("proof", JSON, nullable=False),
     UniqueConstraint("shop", "order_number", "parcel"),
+)
+
+# Failed proofs of the last hour, by keyed hashes of what was tried and from where: the table tells nobody's address or order.
+ATTEMPTS = Table(
+    "attempts",
+    METADATA,
+    Column("id", Integer, primary_key=True),
+    Column("key", Text, nullable=False),
+    Column("at", Moment, nullable=False),
+    Index("ix_attempts_key_at", "key", "at"),
+    Index("ix_attempts_at", "at"),
 )

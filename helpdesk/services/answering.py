@@ -40,8 +40,10 @@ class Answering:
         respond: Callable[[Turn], Outcome],
         now: datetime | None = None,
         begin: bool = True,
+        seq: int | None = None,
+        address: str | None = None,
     ) -> dict[str, Any]:
-        """Answer one message and return the reply as JSON (see `payload`).
+        """Answer one message and return the reply as JSON (see `payload`); asked again for the same `seq`, return the same reply.
 
         Raises InvalidRecord for an unknown shop, and for an unknown conversation unless it may `begin` here:
         one that was erased while it was being answered must not come back. The shop of a conversation is
@@ -51,10 +53,15 @@ class Answering:
         conversation = self._conversations.load(conversation_id)
         if conversation is None:
             conversation = self._begun(conversation_id, shop_id, moment, begin=begin)
+        if seq is not None and seq == conversation.turn:
+            # Whoever asked had ended before the reply was stored. What the turn changed is not to be changed twice.
+            return dict(self._conversations.spoken(conversation.id) or apology(conversation.language))
         spoken = spoken_language(language or conversation.language)
-        turn = Turn(replace(conversation, language=spoken), self._shops[conversation.shop], moment, spoken, text, intent, entities)
+        known = replace(conversation.as_of(moment), language=spoken)
+        turn = Turn(known, self._shops[conversation.shop], moment, spoken, text, intent, entities, address)
         outcome = respond(turn)
-        self._store(outcome, moment)
+        said = payload(outcome)
+        self._store(outcome, moment, seq, said)
         _log.info(
             "answered",
             conversation=conversation_id,
@@ -63,7 +70,7 @@ class Answering:
             handoff=outcome.handoff.reason.value if outcome.handoff else None,
             blocked=len(outcome.blocked),
         )
-        return payload(outcome)
+        return said
 
     def failed(self, metadata: Mapping[str, Any], conversation_id: str) -> dict[str, Any]:
         """Apologise for a fault and call a person; never raises, since nothing stands behind it."""
@@ -92,10 +99,14 @@ class Answering:
         self._conversations.create(begun, moment)
         return begun
 
-    def _store(self, outcome: Outcome, moment: datetime) -> None:
+    def _store(self, outcome: Outcome, moment: datetime, seq: int | None, said: dict[str, Any]) -> None:
+        conversation = outcome.conversation
         if outcome.handoff:
-            self._conversations.record_handoff(outcome.conversation.id, outcome.handoff, moment)
-        self._conversations.save(outcome.conversation, moment)
+            self._conversations.record_handoff(conversation.id, outcome.handoff, moment)
+        if seq is None:
+            self._conversations.save(conversation, moment)
+        else:
+            self._conversations.save(replace(conversation, turn=seq), moment, said)
 
 
 def apology(language: str | None) -> dict[str, Any]:

@@ -17,11 +17,12 @@ import structlog
 from helpdesk.answers.catalogue import spoken_language
 from helpdesk.answers.compose import say
 from helpdesk.answers.proof import Ledger
-from helpdesk.conversations import Conversation, Handoff, HandoffReason, Speaker
+from helpdesk.conversations import Conversation, Handoff, HandoffReason, Level, Speaker
 from helpdesk.errors import EngineUnavailable, InvalidRecord
 from helpdesk.ports import Clock, ConversationStore, DialogueEngine
 from helpdesk.services.answering import reply_as_json
 from helpdesk.services.enginereplies import Heard, heard
+from helpdesk.services.identity import PROOF_LASTS
 from helpdesk.shops import Shop
 
 _log = structlog.get_logger(__name__)
@@ -63,19 +64,33 @@ class TurnResult:
 class Conversing:
     """Opens conversations, takes messages, keeps the transcript."""
 
-    def __init__(self, conversations: ConversationStore, engine: DialogueEngine, shops: Mapping[str, Shop], clock: Clock) -> None:
+    def __init__(
+        self,
+        conversations: ConversationStore,
+        engine: DialogueEngine,
+        shops: Mapping[str, Shop],
+        clock: Clock,
+        proof_lasts: timedelta = PROOF_LASTS,
+    ) -> None:
         """Answer through `engine`; it is given one message at a time per conversation."""
         self._conversations = conversations
         self._engine = engine
         self._shops = shops
         self._clock = clock
+        self._proof_lasts = proof_lasts
 
-    def open(self, shop_id: str, language: str | None = None) -> Conversation:
-        """Begin a conversation with a shop under an id nobody can guess; raises InvalidRecord for an unknown shop."""
+    def open(self, shop_id: str, language: str | None = None, email: str | None = None) -> Conversation:
+        """Begin a conversation with a shop under an id nobody can guess; raises InvalidRecord for an unknown shop.
+
+        `email` is the address of a shopper whom the shop has signed in.
+        """
         if shop_id not in self._shops:
             raise InvalidRecord(f"there is no such shop; there are: {', '.join(sorted(self._shops))}")
+        now = self._clock.now()
         begun = Conversation(secrets.token_urlsafe(_ID_BYTES), shop_id, language=spoken_language(language) if language else None)
-        self._conversations.create(begun, self._clock.now())
+        if email:
+            begun = replace(begun, level=Level.SIGNED_IN, proven_email=email, proven_until=now + self._proof_lasts)
+        self._conversations.create(begun, now)
         return begun
 
     def take(self, conversation: Conversation, text: str, client_id: str | None = None) -> tuple[int, str, bool]:
@@ -91,13 +106,20 @@ class Conversing:
         seq, new = self._conversations.receive(conversation.id, said, self._clock.now(), client_id)
         return seq, said, new
 
-    def answer(self, conversation_id: str, seq: int, text: str) -> TurnResult:
-        """Have a stored message answered and store the replies; a fault becomes an apology and a person."""
+    def answer(self, conversation_id: str, seq: int, text: str, address: str | None = None, waited: float = 0.0) -> TurnResult:
+        """Have a stored message answered and store the replies, once; a fault becomes an apology and a person.
+
+        `address` is a hash of where the message came from; `waited` are the seconds that its time is running already.
+        """
         before = self._conversations.load(conversation_id)
-        if before is None or before.speaker is Speaker.AGENT:
+        if before is None or seq <= before.answered:
             return TurnResult(seq, (), shop=before.shop if before else "")
+        if before.speaker is Speaker.AGENT:
+            # Not to be answered by the bot later either, when it has the word again.
+            self._conversations.speak(before.id, before.epoch, (), self._clock.now(), reply_to=seq)
+            return TurnResult(seq, (), shop=before.shop)
         started = time.perf_counter()
-        result = self._ask_engine(before, seq, text)
+        result = self._ask_engine(before, seq, text, address, waited)
         result = replace(result, shop=before.shop, latency_ms=round((time.perf_counter() - started) * 1000, 1))
         if self._speak(before, result):
             return result
@@ -112,13 +134,6 @@ class Conversing:
     def unanswered(self) -> Sequence[tuple[str, int, str]]:
         """List (conversation, seq, text) of the messages that a crash left without an answer, within `RECALL`."""
         return self._conversations.unanswered(self._clock.now() - RECALL)
-
-    def recall(self, conversation_id: str, seq: int, text: str) -> TurnResult:
-        """Answer a message that was left unanswered, unless something was said to the shopper since."""
-        later = self._conversations.messages(conversation_id, seq)
-        if any(message["author"] != "shopper" for message in later):
-            return TurnResult(seq, ())
-        return self.answer(conversation_id, seq, text)
 
     def call_person(self, conversation_id: str) -> tuple[int, bool]:
         """Ask for a person without asking Rasa and say so; returns that message's seq, and whether none was asked for yet."""
@@ -146,15 +161,17 @@ class Conversing:
         """Close the connections to the dialogue engine."""
         self._engine.close()
 
-    def _ask_engine(self, conversation: Conversation, seq: int, text: str) -> TurnResult:
+    def _ask_engine(self, conversation: Conversation, seq: int, text: str, address: str | None, waited: float) -> TurnResult:
         metadata = {
             "shop": conversation.shop,
             "language": conversation.language,
             "now": self._clock.now().isoformat(),
             "conversation": conversation.id,
+            "seq": seq,
+            "address": address,
         }
         try:
-            reply = self._engine.send(f"{conversation.shop}:{conversation.id}:{conversation.epoch}", text, metadata)
+            reply = self._engine.send(f"{conversation.shop}:{conversation.id}:{conversation.epoch}", text, metadata, waited)
             return _result(seq, heard(reply))
         except EngineUnavailable as fault:
             _log.error("no answer from the dialogue engine", conversation=conversation.id, fault=str(fault))
@@ -174,7 +191,8 @@ class Conversing:
         for reply in result.replies:
             details = {key: reply[key] for key in ("citations", "choices", "card") if reply.get(key)}
             replies.append((reply["text"], details or None))
-        return self._conversations.speak(before.id, before.epoch, replies, self._clock.now(), self._unrecorded(before, result))
+        handoff = self._unrecorded(before, result)
+        return self._conversations.speak(before.id, before.epoch, replies, self._clock.now(), handoff, reply_to=result.seq)
 
     def _unrecorded(self, before: Conversation, result: TurnResult) -> Handoff | None:
         """Return the hand-over of a turn that the actions did not record: whoever is promised a person gets one."""

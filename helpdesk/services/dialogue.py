@@ -8,9 +8,11 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from helpdesk.answers.catalogue import FALLBACK_LANGUAGE
 from helpdesk.answers.compose import Reply, answer, say
 from helpdesk.answers.explain import explain
 from helpdesk.answers.proof import Ledger
+from helpdesk.answers.speak import language_name
 from helpdesk.conversations import Conversation, Handoff, HandoffReason
 from helpdesk.decisions import Decision
 from helpdesk.errors import UnprovenReply
@@ -18,7 +20,8 @@ from helpdesk.evidence import FactSource, Kind, Value
 from helpdesk.orders import Order
 from helpdesk.ports import ClaimStore, OrderStore
 from helpdesk.services.claiming import claimable, file_claims
-from helpdesk.services.identity import Found, Located, locate
+from helpdesk.services.identity import ALONE, Found, Located, Proving, locate
+from helpdesk.services.several import combined, joined
 from helpdesk.services.turns import Outcome, Turn, what_if
 from helpdesk.terms import Case, decide
 from helpdesk.terms.calculations import derive
@@ -39,6 +42,7 @@ class Dialogue:
     orders: OrderStore
     refresh: Refresh
     claims: ClaimStore
+    proving: Proving = ALONE
 
     # -- questions -------------------------------------------------------------------------------
 
@@ -49,7 +53,7 @@ class Dialogue:
         about_order = needs_order or turn.names_order or (bool(turn.conversation.in_focus) and not supposed)
         if not about_order:
             return self._decide(turn, question, None, supposed)
-        located = locate(turn, self.orders)
+        located = locate(turn, self.orders, self.proving)
         if located.found is Found.ORDER and located.order:
             turn = replace(turn, conversation=located.conversation)
             return self._decide(turn, question, self.refresh(turn.shop.id, located.order), supposed)
@@ -62,6 +66,8 @@ class Dialogue:
             return self._resume(turn, waiting)
         if turn.names_order or turn.conversation.given:
             return self.ask(turn, "order_status", needs_order=True)
+        if turn.conversation.recent and turn.conversation.in_focus:
+            return self._other_order(turn, turn.conversation.recent)
         return self.unsure(turn)
 
     def affirm(self, turn: Turn) -> Outcome:
@@ -113,12 +119,27 @@ class Dialogue:
         """Say honestly that a message was not understood; the second time in a row, call a person."""
         if turn.names_order and turn.conversation.pending:
             return self.inform(turn)
+        followed = self._followed(turn) if message_id == "unsure-first" else None
+        if followed:  # "and if I spend more?" means the question before it
+            return self._resume(turn, followed)
         missed = turn.conversation.unsure + 1
         counted = replace(turn, conversation=replace(turn.conversation, unsure=missed))
         if missed >= UNSURE_LIMIT:
             return self.hand_over(counted, HandoffReason.UNSURE, "unsure-again", "not understood twice in a row")
-        offered = replace(counted.conversation, offer={"kind": "person", "reason": HandoffReason.UNSURE.value})
-        return self.speak(replace(counted, conversation=offered), message_id, choices=START)
+        guessed = message_id == "unsure-first" and len(turn.topics) > 1
+        topics = turn.topics if guessed else ()
+        offer = {"kind": "person", "reason": HandoffReason.UNSURE.value, "topics": list(topics)}
+        offered = replace(counted, conversation=replace(counted.conversation, offer=offer))
+        return self.speak(offered, "unsure-choices" if guessed else message_id, choices=(*topics, "person") if guessed else START)
+
+    def outside(self, turn: Turn, language: str) -> Outcome:
+        """Say honestly, in English, that a message's language is none of ours, and call a person."""
+        source = FactSource("message", "written_in")
+        named = language_name(language)
+        ledger = Ledger(turn.shop, notes={("message", "written_in"): named})
+        values = {"written_in": Value(Kind.TITLE, named, source)}
+        handoff = _handoff(turn.conversation, HandoffReason.LANGUAGE, f"writes in {named}")
+        return self._proven(turn, lambda: say(FALLBACK_LANGUAGE, "language-outside", values, ledger), turn.conversation, handoff)
 
     def hand_over(self, turn: Turn, reason: HandoffReason, message_id: str, about: str = "") -> Outcome:
         """Ask for a person and say so."""
@@ -153,16 +174,47 @@ class Dialogue:
         handoff = _called_for(conversation, decision)
         choices = YES_NO if conversation.offer else ()
         ledger = Ledger(turn.shop, (case,))
-        return self._proven(turn, lambda: answer(decision, turn.language, ledger, choices), conversation, handoff)
+        outcome = self._proven(turn, lambda: answer(decision, turn.language, ledger, choices), conversation, handoff)
+        return self._reminded(turn, outcome) if conversation.pending is turn.conversation.pending else outcome
+
+    def _reminded(self, turn: Turn, outcome: Outcome) -> Outcome:
+        """After a side question, come back to what was being asked."""
+        pending = outcome.conversation.pending
+        if pending is None or outcome.handoff or outcome.blocked or outcome.conversation.offer:
+            return outcome
+        given = outcome.conversation.given
+        missing = [name for name in ("order_number", "email") if name not in given]
+        wanted = "order_and_email" if len(missing) > 1 else missing[0] if missing else "email"
+        reminder = self.speak(turn, f"resume-{wanted}" if pending.get("needs_order") else "resume-country")
+        return replace(outcome, replies=(joined((*outcome.replies, *reminder.replies)),))
+
+    def _other_order(self, turn: Turn, recent: Mapping[str, Any]) -> Outcome:
+        """Ask the last question of the shopper's other order: the one proven already, else the one they name next."""
+        proven = turn.conversation.proven
+        again = {"question": recent["question"], "with": {}, "needs_order": True}
+        if len(proven) > 1:
+            return self._resume(replace(turn, conversation=turn.conversation.focus(proven[1])), again)
+        return self.speak(replace(turn, conversation=replace(turn.conversation, pending=again, unsure=0)), "ask-other_order")
 
     def _ask_for_order(self, turn: Turn, located: Located, pending: dict[str, Any]) -> Outcome:
         conversation = replace(located.conversation, pending=pending)
         turn = replace(turn, conversation=conversation)
         if located.found is Found.TOO_MANY:
             return self.hand_over(turn, HandoffReason.TOO_MANY_TRIES, located.found.value, "order not proven")
-        return self.speak(turn, located.found.value)
+        return replace(self.speak(turn, located.found.value), asks_for_order=True)
 
     def _resume(self, turn: Turn, waiting: Mapping[str, Any]) -> Outcome:
+        """Ask what was waiting; further questions of the same message waited with it."""
+        outcome = self._again(turn, waiting)
+        also = waiting.get("also") or ()
+        if outcome.asks_for_order and outcome.conversation.pending:
+            return replace(outcome, conversation=replace(outcome.conversation, pending={**outcome.conversation.pending, "also": also}))
+        outcomes = [outcome]
+        for further in also:
+            outcomes.append(self._again(replace(turn, conversation=outcomes[-1].conversation), further))
+        return combined(outcomes) if also else outcome
+
+    def _again(self, turn: Turn, waiting: Mapping[str, Any]) -> Outcome:
         return self.ask(turn, waiting["question"], needs_order=bool(waiting.get("needs_order")), supposed=waiting.get("with") or {})
 
     def _followed(self, turn: Turn) -> Mapping[str, Any] | None:

@@ -1,20 +1,27 @@
-"""Proving that an order is the shopper's: its number and the e-mail address it was placed with.
+"""Whose order is it: proven by its number and the e-mail address it was placed with, or by the shop that has signed the shopper in.
 
-What is told never shows which half was wrong. The number of tries is limited per conversation.
+What is told never shows which half was wrong, neither in words nor by the way it takes. Wrong tries are limited.
 """
 
 import hmac
 import re
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from enum import StrEnum
 
-from helpdesk.conversations import Conversation
+from helpdesk.conversations import Conversation, Level
 from helpdesk.orders import Order
 from helpdesk.ports import OrderStore
+from helpdesk.services.attempts import Attempts
 from helpdesk.services.turns import Turn
 from helpdesk.shops import Shop
 
 TRIES_ALLOWED = 3
+PROOF_LASTS = timedelta(hours=24)
+# Compared with when there is no such order, so that both faults take the same way.
+_NOBODY = "nobody@invalid"
+# Of a shopper's orders, so many are looked at to find the one they mean.
+_NEWEST = 20
 
 
 class Found(StrEnum):
@@ -38,16 +45,30 @@ class Located:
     just_proven: bool = False
 
 
-def locate(turn: Turn, orders: OrderStore) -> Located:
+@dataclass(frozen=True)
+class Proving:
+    """How long a proof holds, and where failed ones of all conversations are counted; without that, each conversation stands alone."""
+
+    attempts: Attempts | None = None
+    lasts: timedelta = PROOF_LASTS
+
+
+ALONE = Proving()
+
+
+def locate(turn: Turn, orders: OrderStore, proving: Proving = ALONE) -> Located:
     """Find the proven order a message is about, taking number and e-mail in any order and any number of messages."""
     conversation = turn.conversation
     number, email = _given(turn)
     if number and number in conversation.proven:
         return _proven(conversation.focus(number), orders)
-    if not number and not turn.names_order and conversation.in_focus:
+    # An e-mail address that is known already adds nothing.
+    if not number and conversation.in_focus and (not turn.names_order or email == conversation.proven_email):
         return _proven(conversation, orders)
-    if not number and email and email == conversation.proven_email and conversation.in_focus:
-        return _proven(conversation, orders)
+    if conversation.level is Level.SIGNED_IN and email in {None, conversation.proven_email}:
+        vouched = _vouched(conversation, turn.shop, number, orders)
+        if vouched:
+            return Located(Found.ORDER, replace(conversation.focus(vouched.number), given={}), vouched)
     if conversation.tries >= TRIES_ALLOWED:
         return Located(Found.TOO_MANY, conversation)
     if number and not email:
@@ -57,7 +78,7 @@ def locate(turn: Turn, orders: OrderStore) -> Located:
     if not number or not email:
         ask = Found.ASK_BOTH if not known else Found.ASK_EMAIL if number else Found.ASK_NUMBER
         return Located(ask, waiting)
-    return _prove(conversation, turn.shop, number, email, orders)
+    return _prove(turn, number, email, orders, proving)
 
 
 def canonical_number(shop: Shop, said: str) -> str:
@@ -78,15 +99,41 @@ def _given(turn: Turn) -> tuple[str | None, str | None]:
     return number, email
 
 
-def _prove(conversation: Conversation, shop: Shop, number: str, email: str, orders: OrderStore) -> Located:
-    order = orders.find(shop.id, number)
-    # A missing order is compared too, so that both faults take the same way.
-    held = order.email if order else "nobody@invalid"
-    if hmac.compare_digest(held.encode(), email.encode()) and order:
-        proven = replace(conversation.focus(order.number), proven_email=email, given={}, tries=0)
-        return Located(Found.ORDER, proven, order, just_proven=True)
-    tried = replace(conversation, given={}, tries=conversation.tries + 1)
-    return Located(Found.TOO_MANY if tried.tries >= TRIES_ALLOWED else Found.WRONG, tried)
+def _vouched(conversation: Conversation, shop: Shop, number: str | None, orders: OrderStore) -> Order | None:
+    """Return the named order of the e-mail address that the shop vouches for, or the one most likely meant."""
+    email = conversation.proven_email or _NOBODY
+    if number:
+        return orders.find(shop.id, number) if orders.email_of(shop.id, number) == email else None
+    found = sorted(orders.of_email(shop.id, email, _NEWEST), key=lambda order: order.placed_at, reverse=True)
+    return next((order for order in found if not _delivered(order)), found[0] if found else None)
+
+
+def _delivered(order: Order) -> bool:
+    return bool(order.shipments) and all(shipment.delivered for shipment in order.shipments)
+
+
+def _prove(turn: Turn, number: str, email: str, orders: OrderStore, proving: Proving) -> Located:
+    conversation, shop = turn.conversation, turn.shop
+    receipt = proving.attempts.begin(shop.id, number, turn.address, turn.now) if proving.attempts else ()
+    if receipt is None:
+        return Located(Found.TOO_MANY, replace(conversation, given={}))
+    # Only the address is looked up until it is known to be right: reading the whole order would take longer than reading none.
+    held = orders.email_of(shop.id, number) or _NOBODY
+    order = orders.find(shop.id, number) if hmac.compare_digest(held.encode(), email.encode("utf-8", "replace")) else None
+    if order is None:
+        tried = replace(conversation, given={}, tries=conversation.tries + 1)
+        return Located(Found.TOO_MANY if tried.tries >= TRIES_ALLOWED else Found.WRONG, tried)
+    if proving.attempts:
+        proving.attempts.right(receipt)
+    return Located(Found.ORDER, _with_proof(turn, order, email, proving), order, just_proven=True)
+
+
+def _with_proof(turn: Turn, order: Order, email: str, proving: Proving) -> Conversation:
+    """Note a proof. It does not outlast an earlier one that still holds, nor change who is signed in."""
+    conversation = turn.conversation
+    until = conversation.proven_until or turn.now + proving.lasts
+    known = replace(conversation.focus(order.number), given={}, tries=0, proven_until=until)
+    return known if conversation.level is Level.SIGNED_IN else replace(known, level=Level.PROVEN, proven_email=email)
 
 
 def _proven(conversation: Conversation, orders: OrderStore) -> Located:

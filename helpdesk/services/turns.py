@@ -1,7 +1,7 @@
 """One turn of a conversation: what was understood, and what came of it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
@@ -12,12 +12,17 @@ from helpdesk.orders import ItemKind, Method, Money
 from helpdesk.shops import Shop
 from helpdesk.terms import WhatIf
 
+Entities = tuple[tuple[str, Any], ...]
 FALLBACK_INTENTS = frozenset({"nlu_fallback", "out_of_scope", "other_support"})
 
 
 @dataclass(frozen=True)
 class Turn:
-    """A shopper's message as it was understood. `entities` are (name, value) in the order of the text."""
+    """A shopper's message as it was understood. `entities` are (name, value) in the order of the text.
+
+    `address` is a keyed hash of the network address it came from, where there is one; `topics` are the
+    likeliest matters of the message, for when it is not clear which one it is.
+    """
 
     conversation: Conversation
     shop: Shop
@@ -25,7 +30,17 @@ class Turn:
     language: str
     text: str
     intent: str | None = None
-    entities: tuple[tuple[str, Any], ...] = ()
+    entities: Entities = ()
+    address: str | None = None
+    topics: tuple[str, ...] = ()
+
+    def with_topics(self, topics: tuple[str, ...]) -> "Turn":
+        """Note what the message may be about."""
+        return replace(self, topics=topics)
+
+    def about(self, conversation: Conversation, intent: str, entities: Entities) -> "Turn":
+        """Return the turn of one question among several of the message, after those before it."""
+        return replace(self, conversation=conversation, intent=intent, entities=entities)
 
     def first(self, name: str) -> Any | None:
         """Return the first value of an entity, or None."""
@@ -69,10 +84,11 @@ def what_if(supposed: Mapping[str, Any]) -> WhatIf:
 class Outcome:
     """What a turn came to: replies to speak, the changed state, perhaps a hand-over.
 
-    `blocked` holds what the proof refused to speak.
+    `blocked` holds what the proof refused to speak; `asks_for_order` tells that nothing could be answered before an order is proven.
     """
 
     conversation: Conversation
     replies: tuple[Reply, ...] = ()
     handoff: Handoff | None = None
     blocked: tuple[str, ...] = field(default=())
+    asks_for_order: bool = False

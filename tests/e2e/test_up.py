@@ -108,7 +108,7 @@ def test_the_demo_orders_are_known_to_the_bot(product: Running) -> None:
     assert order["number"] in answered
 
 
-@pytest.mark.parametrize("module", [RASA, ACTIONS, "gateway.app"])
+@pytest.mark.parametrize("module", [RASA, ACTIONS, "gateway.serve"])
 def test_a_killed_process_comes_back_and_questions_are_answered_again(product: Running, module: str) -> None:
     """Whichever it is."""
     victim = product.find(module)

@@ -3,7 +3,7 @@
 import json
 import threading
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
@@ -16,6 +16,8 @@ import requests
 import uvicorn
 
 from gateway.app import create_app
+from gateway.serve import configured
+from gateway.server import Peers
 from gateway.state import State
 from helpdesk.bootstrap import Product, build
 from helpdesk.conversations import Conversation
@@ -189,15 +191,19 @@ class Gateway:
 
 
 @contextmanager
-def running(folder: Path, engine: FakeEngine | None = None, clock: StoppedClock | None = None) -> Iterator[Gateway]:
-    """Run a gateway on a free port as `helpdesk up` does, in a thread."""
+def running(
+    folder: Path,
+    engine: FakeEngine | None = None,
+    clock: StoppedClock | None = None,
+    *,
+    peers: Peers | None = None,
+    changed: Callable[[Product], Product] = lambda product: product,
+) -> Iterator[Gateway]:
+    """Run a gateway on a free port as `helpdesk up` does, in a thread; `changed` may make another product of the usual one."""
     engine, clock = engine or FakeEngine(), clock or StoppedClock()
-    product = make_product(folder, engine, clock)
+    product = changed(make_product(folder, engine, clock))
     app = create_app(product, monotonic=clock.monotonic)
-    config = uvicorn.Config(
-        app, port=0, log_config=None, access_log=False, server_header=False, ws="none", lifespan="on", timeout_graceful_shutdown=2
-    )
-    server = uvicorn.Server(config)
+    server = uvicorn.Server(configured(app, peers, port=0, log_config=None))
     thread = threading.Thread(target=server.run)
     thread.start()
     try:

@@ -31,14 +31,17 @@ def gateway(tmp_path: Path) -> Iterator[Gateway]:
 def test_a_message_is_answered(gateway: Gateway) -> None:
     """The shopper's words and the bot's stand in the transcript with everything a client shows."""
     chat = gateway.opens()
-    sent = chat.send("  hello  ")
+    sent = chat.send("  hello  ", "page-1")
     assert (sent.status_code, sent.json()) == (202, {"seq": 1})
     assert chat.transcript() == ["shopper: hello", "bot: You said: hello"]
-    message = chat.news(after=1)["messages"][0]
+    asked, message = chat.news()["messages"]
+    assert (asked["client_id"], asked["reply_to"]) == ("page-1", None)
     assert message == {
         "seq": 2,
         "author": "bot",
         "text": "You said: hello",
+        "client_id": None,
+        "reply_to": 1,
         "citations": [],
         "choices": ["Yes", "No"],
         "card": None,
@@ -152,6 +155,21 @@ def test_more_slow_turns_than_usual_do_not_stop_others_from_reading(gateway: Gat
     assert all(len(chat.transcript()) == 2 for chat in waiting)
 
 
+def test_a_turn_that_waits_for_a_free_hand_does_not_get_more_time(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """With every thread at work, the next shopper's eight seconds run all the same."""
+    monkeypatch.setattr("gateway.desk.TURNS_AT_ONCE", 1)
+    with running(tmp_path) as gateway:
+        first, second = gateway.opens(), gateway.opens()
+        gate = gateway.engine.hold("one")
+        first.send("one")
+        gate.wait_until_reached()
+        second.send("two")
+        time.sleep(0.2)
+        gate.open()
+        assert len(second.transcript()) == 2
+        assert gateway.engine.waited["two"] >= 0.2
+
+
 def fails(fault: Exception) -> EngineReply:
     """Fail as an engine."""
     raise fault
@@ -217,7 +235,7 @@ def test_whoever_hears_that_nobody_is_typing_has_everything(gateway: Gateway, mo
     chat.send("hi")
     gate.wait_until_reached()
     store = gateway.product.database.conversations
-    read = store.messages
+    read = store.news
 
     def slowly(conversation_id: str, after: int = 0) -> object:
         found = read(conversation_id, after)
@@ -227,7 +245,7 @@ def test_whoever_hears_that_nobody_is_typing_has_everything(gateway: Gateway, mo
                 time.sleep(0.01)
         return found
 
-    monkeypatch.setattr(store, "messages", slowly)
+    monkeypatch.setattr(store, "news", slowly)
     assert chat.news(after=1) == {"messages": [], "typing": True, "status": "bot"}
     assert len(chat.news(after=1)["messages"]) == 1
 
@@ -248,7 +266,7 @@ class SlowToStore(Conversing):
             self._overtaken.wait(0.5)
         return seq, text, True
 
-    def answer(self, conversation_id: str, seq: int, text: str) -> TurnResult:
+    def answer(self, conversation_id: str, seq: int, text: str, address: str | None = None, waited: float = 0.0) -> TurnResult:
         """Remember the order."""
         self.answered.append(seq)
         self._overtaken.set()

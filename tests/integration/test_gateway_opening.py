@@ -132,7 +132,16 @@ def test_every_response_carries_the_security_headers(gateway: Gateway) -> None:
         assert answer.headers["referrer-policy"] == "no-referrer"
         assert answer.headers["content-security-policy"].startswith("default-src 'none'")
         assert answer.headers["cache-control"] == "no-store"
+        assert answer.headers["cross-origin-resource-policy"] == answer.headers["cross-origin-opener-policy"] == "same-origin"
+        assert "camera=()" in answer.headers["permissions-policy"]
+        assert "strict-transport-security" not in answer.headers
         assert "server" not in answer.headers
+
+
+def test_a_browser_that_came_over_tls_is_told_to_stay_there(gateway: Gateway) -> None:
+    """The proxy in front says so."""
+    answer = gateway.get("/healthz", headers={"X-Forwarded-Proto": "https"})
+    assert answer.headers["strict-transport-security"] == "max-age=31536000"
 
 
 def test_a_fault_inside_tells_nothing_and_logs_no_word_of_the_shopper(

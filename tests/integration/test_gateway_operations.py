@@ -10,11 +10,12 @@ import pytest
 
 from gateway.app import create_app
 from gateway.openapi import SCHEMAS
-from gateway.tokens import Tokens, installation_key
+from gateway.tokens import Tokens
+from helpdesk.adapters.keys import installation_key
 from helpdesk.conversations import Speaker
 from helpdesk.errors import SettingsError
 from tests.fake_engine import FakeEngine, reply
-from tests.integration.running_gateway import NOON, StoppedClock, make_product, running
+from tests.integration.running_gateway import NOON, Chat, StoppedClock, make_product, running
 
 
 def test_health_is_about_the_process_and_readiness_about_the_bot(tmp_path: Path) -> None:
@@ -92,7 +93,7 @@ def test_what_a_crash_left_unanswered_is_answered_once_at_the_next_start(tmp_pat
     for one in (left, led, answered):
         conversing.take(one, f"from {one.id}", "a")
     store.append(old.id, "shopper", "long ago", NOON - timedelta(minutes=61))
-    store.append(answered.id, "bot", "there you are", NOON)
+    store.speak(answered.id, 0, [("there you are", None)], NOON, reply_to=1)
     store.save(replace(led, speaker=Speaker.AGENT, epoch=1), NOON)
     product.close()
     for _ in range(2):
@@ -101,6 +102,29 @@ def test_what_a_crash_left_unanswered_is_answered_once_at_the_next_start(tmp_pat
             held = [len(gateway.product.database.conversations.messages(one.id)) for one in (left, old, led, answered)]
     assert engine.heard == [f"from {left.id}"]
     assert held == [2, 1, 1, 2]
+
+
+def test_all_that_a_crash_left_is_answered_in_order_and_before_what_is_said_next(tmp_path: Path) -> None:
+    """Three messages were stored, one was answered; the page sends a fourth while the bot still loads."""
+    engine, clock = FakeEngine(), StoppedClock()
+    product = make_product(tmp_path, engine, clock)
+    opened = product.conversing.open("kawaii_stop")
+    for number in (1, 2, 3):
+        product.conversing.take(opened, f"m{number}", f"m{number}")
+    product.conversing.answer(opened.id, 1, "m1")
+    product.close()
+    engine.ready = False
+    with running(tmp_path, engine, clock) as gateway:
+        chat = Chat(gateway.url, opened.id, gateway.state.tokens.issue(opened.id))
+        chat.send("m3", "m3")  # the page did not hear that it was taken
+        chat.send("m4", "m4")
+        assert chat.news()["typing"] is True
+        engine.ready = True
+        said = chat.transcript()
+        answers = [(one["reply_to"], one["text"]) for one in chat.news()["messages"] if one["author"] == "bot"]
+    assert engine.heard == ["m1", "m2", "m3", "m4"]
+    assert answers == [(1, "You said: m1"), (2, "You said: m2"), (3, "You said: m3"), (5, "You said: m4")]
+    assert len(said) == 8
 
 
 def test_what_was_left_waits_for_the_bot(tmp_path: Path) -> None:
@@ -141,8 +165,7 @@ def test_a_stop_waits_for_the_answer_under_way_and_leaves_the_rest_for_the_next_
     with running(tmp_path, engine, clock) as gateway:
         assert gateway.is_idle()
         said = [one["text"] for one in gateway.product.database.conversations.messages(chat.id)]
-    assert said[:2] == ["one", "two"]
-    assert "You said: one" in said
+    assert said == ["one", "two", "You said: one", "You said: two"]
 
 
 def test_the_key_is_made_once_and_for_its_owner_alone(tmp_path: Path) -> None:

@@ -91,17 +91,28 @@ def test_a_state_read_before_a_person_was_called_does_not_uncall_them(store: Sql
     assert speaker(store) is Speaker.BOT
 
 
-def test_unanswered_is_where_the_shopper_had_the_last_word_with_the_bot(store: SqlConversationStore) -> None:
-    """Not where the bot answered, a person leads, or it is long ago; the longest waiting comes first."""
+def test_unanswered_is_whatever_nobody_dealt_with(store: SqlConversationStore) -> None:
+    """Not where the bot answered, an agent leads, or it is long ago; the longest waiting comes first, each in its order."""
     for name, led in (("c2", Speaker.BOT), ("c3", Speaker.AGENT), ("c4", Speaker.QUEUED), ("c5", Speaker.BOT), ("c6", Speaker.BOT)):
         store.create(replace(NEW, id=name, speaker=led), NOON)
     for name in ("c2", "c3", "c4", "c5"):
         store.receive(name, f"from {name}", NOON)
-    store.append("c5", "bot", "there", NOON)
+    store.speak("c5", 0, [("there", None)], NOON, reply_to=1)
     store.receive("c6", "old", NOON - timedelta(minutes=2))
-    store.receive("c1", "first", NOON - timedelta(minutes=1))
-    store.receive("c1", "second", NOON - timedelta(minutes=1))
-    assert list(store.unanswered(NOON - timedelta(minutes=1))) == [("c1", 2, "second"), ("c2", 1, "from c2")]
+    for text in ("first", "second", "third"):
+        store.receive("c1", text, NOON - timedelta(minutes=1))
+    store.speak("c1", 0, [("the answer to the first", None)], NOON, reply_to=1)
+    told = [("c1", 2, "second"), ("c1", 3, "third"), ("c2", 1, "from c2"), ("c4", 1, "from c4")]
+    assert list(store.unanswered(NOON - timedelta(minutes=1))) == told
+
+
+def test_what_an_agent_was_left_is_not_the_bots_to_answer_later(store: SqlConversationStore) -> None:
+    """Dealt with by a bot that was overtaken, it stays dealt with when the bot has the word again."""
+    store.receive("c1", "hi", NOON)
+    store.save(replace(NEW, speaker=Speaker.AGENT, epoch=1), NOON)
+    assert not store.speak("c1", 0, [("late", None)], NOON, reply_to=1)
+    store.save(replace(NEW, epoch=2), NOON)
+    assert list(store.unanswered(NOON)) == []
 
 
 def test_a_rating_is_kept_once_a_message(store: SqlConversationStore) -> None:

@@ -3,13 +3,14 @@
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 from sqlalchemy import func, select
 
 from helpdesk.adapters.sql import SqlDatabase
 from helpdesk.adapters.sql_tables import HANDOFFS, MESSAGES
-from helpdesk.conversations import Conversation, Handoff, HandoffReason, Speaker
+from helpdesk.conversations import Conversation, Handoff, HandoffReason, Level, Speaker
 from helpdesk.errors import InvalidRecord
 
 NOON = datetime(2026, 3, 24, 12, tzinfo=UTC)
@@ -27,6 +28,9 @@ RICH = Conversation(
     unsure=2,
     speaker=Speaker.QUEUED,
     epoch=3,
+    level=Level.PROVEN,
+    proven_until=NOON,
+    turn=7,
 )
 
 
@@ -39,6 +43,26 @@ def test_a_conversation_comes_back_as_it_was_stored(database: SqlDatabase) -> No
     assert store.load("c1") == RICH
     store.save(replace(RICH, pending=None, offer=None, given={}), NOON)
     assert store.load("c1") == replace(RICH, pending=None, offer=None, given={})
+
+
+def test_what_came_of_a_turn_is_kept_until_the_next_one(database: SqlDatabase) -> None:
+    """A state that is saved without it leaves it as it was."""
+    store = database.conversations
+    store.create(NEW, NOON)
+    assert store.spoken("c1") is store.spoken("nobody") is None
+    store.save(replace(NEW, turn=1), NOON, {"replies": [{"text": "on its way"}]})
+    store.save(replace(NEW, turn=1, tries=1), NOON)
+    assert store.spoken("c1") == {"replies": [{"text": "on its way"}]}
+
+
+def test_a_state_that_was_read_earlier_does_not_open_an_answered_message_again(database: SqlDatabase) -> None:
+    """What is answered is for those to say who answer."""
+    store = database.conversations
+    store.create(NEW, NOON)
+    store.receive("c1", "where is it?", NOON)
+    store.speak("c1", 0, [("on its way", None)], NOON, reply_to=1)
+    store.save(NEW, NOON)
+    assert store.load("c1") == replace(NEW, answered=1)
 
 
 def test_an_unknown_conversation_is_nothing(database: SqlDatabase) -> None:
@@ -61,9 +85,9 @@ def test_messages_are_numbered_from_one_and_read_in_order(database: SqlDatabase)
     store.create(NEW, NOON)
     details = {"citations": [{"term": "late_steps"}]}
     assert store.append("c1", "shopper", "where is it?", NOON, client_id="a") == 1
-    assert store.append("c1", "bot", "on its way", NOON, details=details) == 2
-    first = {"seq": 1, "author": "shopper", "text": "where is it?", "at": NOON, "client_id": "a", "details": None}
-    second = {"seq": 2, "author": "bot", "text": "on its way", "at": NOON, "client_id": None, "details": details}
+    assert store.speak("c1", 0, [("on its way", details)], NOON, reply_to=1)
+    first = {"seq": 1, "author": "shopper", "text": "where is it?", "at": NOON, "client_id": "a", "details": None, "reply_to": None}
+    second = {"seq": 2, "author": "bot", "text": "on its way", "at": NOON, "client_id": None, "details": details, "reply_to": 1}
     assert list(store.messages("c1")) == [first, second]
     assert list(store.messages("c1", after=1)) == [second]
 
@@ -108,6 +132,28 @@ def test_an_older_epoch_does_not_undo_a_take_over(database: SqlDatabase) -> None
     store.save(replace(NEW, speaker=Speaker.AGENT, epoch=1), NOON)
     store.save(replace(NEW, tries=2), NOON)
     assert store.load("c1") == replace(NEW, speaker=Speaker.AGENT, epoch=1, tries=2)
+
+
+def test_no_file_holds_what_was_erased(tmp_path: Path) -> None:
+    """Neither the database nor its log, while it is open and others read; SQLite by itself would only unlink the rows."""
+    database = SqlDatabase(f"sqlite:///{tmp_path}/shop.db")
+    database.upgrade()
+    store = database.conversations
+
+    def held() -> set[str]:
+        return {path.name for path in tmp_path.iterdir() if b"Plum Street" in path.read_bytes()}
+
+    for name in ("c1", "c2"):
+        store.create(replace(NEW, id=name), NOON)
+    for number in range(50):
+        store.append("c1", "shopper", f"my address is {number} Plum Street", NOON)
+        store.append("c2", "shopper", "something else", NOON)
+    store.save(replace(NEW, turn=1), NOON, {"replies": [{"text": "Plum Street"}]})
+    assert held()
+    store.erase("c1")
+    assert held() == set()
+    assert len(store.messages("c2")) == 50
+    database.close()
 
 
 def test_erasing_leaves_nothing(database: SqlDatabase) -> None:

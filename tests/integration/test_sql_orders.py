@@ -225,3 +225,26 @@ def test_writers_at_once_store_an_order_and_its_scans_once(database: SqlDatabase
         news = list(pool.map(work, range(8)))
     assert sum(news) == 1
     assert parcel(database).checkpoints == (SCANNED,)
+
+
+def test_the_address_of_an_order_is_one_look_up(database: SqlDatabase) -> None:
+    """Nothing for an order that is not there, or is another shop's."""
+    database.orders.save("kawaii_stop", ORDER)
+    found = [
+        database.orders.email_of(shop, number)
+        for shop, number in (("kawaii_stop", ORDER.number), ("kawaii_stop", "x"), ("kpop2", ORDER.number))
+    ]
+    assert found == [ORDER.email, None, None]
+
+
+def test_the_orders_of_an_address_come_last_imported_first_with_their_parcels(database: SqlDatabase) -> None:
+    """As many as are wanted, of that shop and that address alone."""
+    numbers = [f"KS200{n}" for n in range(4)]
+    for number in numbers:
+        database.orders.save("kawaii_stop", replace(ORDER, number=number))
+    database.orders.save("kawaii_stop", replace(ORDER, number="KS3000", email="bo@example.com"))
+    database.orders.save("kpop2", replace(ORDER, number="K1"))
+    found = database.orders.of_email("kawaii_stop", ORDER.email, 3)
+    assert [order.number for order in found] == ["KS2003", "KS2002", "KS2001"]
+    assert found[0].shipments == ORDER.shipments
+    assert database.orders.of_email("kawaii_stop", "nobody@example.com", 3) == []

@@ -53,14 +53,14 @@ def test_processes_that_start_at_once_upgrade_one_after_the_other(database_url: 
 
 
 def test_sqlite_is_opened_for_several_processes(tmp_path: Path) -> None:
-    """WAL lets readers and a writer work at once; foreign keys are enforced; a writer waits for another."""
+    """WAL lets readers and a writer work at once; foreign keys are enforced; a writer waits; what is deleted is overwritten."""
     opened = SqlDatabase(f"sqlite:///{tmp_path}/helpdesk.db")
     opened.upgrade()
     with opened.orders._transactions.reading() as connection:
-        found = [connection.scalar(text(f"PRAGMA {name}")) for name in ("journal_mode", "foreign_keys", "synchronous")]
+        found = [connection.scalar(text(f"PRAGMA {name}")) for name in ("journal_mode", "foreign_keys", "synchronous", "secure_delete")]
         patience = connection.scalar(text("PRAGMA busy_timeout"))
     opened.close()
-    assert found == ["wal", 1, 1]
+    assert found == ["wal", 1, 1, 1]
     assert patience == 10_000
 
 

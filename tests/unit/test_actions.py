@@ -57,7 +57,7 @@ def product(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Product
 def message(product: Product, **more: Any) -> dict[str, Any]:
     """Return a message as Rasa passes it on, in a conversation that the gateway began."""
     opened = product.conversing.open("kawaii_stop")
-    metadata = {"shop": "kawaii_stop", "conversation": opened.id, "now": "2026-03-24T12:00:00+00:00", "language": None}
+    metadata = {"shop": "kawaii_stop", "conversation": opened.id, "now": "2026-03-24T12:00:00+00:00", "language": None, "address": "5f3a"}
     entities = [{"entity": "email", "value": "ana@example.com"}, {"entity": "none", "value": None}]
     return {"text": TEXT, "intent": {"name": "greet"}, "entities": entities, "language": "en", "metadata": metadata, **more}
 
@@ -102,7 +102,23 @@ def test_an_action_answers_with_what_was_understood(product: Product) -> None:
     turn = turns[0]
     assert (turn.text, turn.intent, turn.entities, turn.language) == (TEXT, "greet", (("email", "ana@example.com"),), "es")
     assert turn.now.isoformat() == "2026-03-24T12:00:00+00:00"
+    assert turn.address == "5f3a"
     assert status(product, latest) is Speaker.BOT
+
+
+def test_a_message_that_rasa_is_given_twice_is_worked_on_once(product: Product) -> None:
+    """The gateway was killed before it had the answer, and asks again for the message with the same number."""
+    latest = message(product)
+    latest["metadata"]["seq"] = 4
+    turns: list[Turn] = []
+
+    def looks(turn: Turn) -> Outcome:
+        turns.append(turn)
+        return says("Hello.")(turn)
+
+    told = [asyncio.run(run(Does(looks), latest)) for _ in range(2)]
+    assert told[0] == told[1]
+    assert len(turns) == 1
 
 
 @pytest.mark.parametrize(

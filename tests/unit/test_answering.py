@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -15,7 +15,7 @@ from helpdesk.adapters.sql import SqlDatabase
 from helpdesk.adapters.sql_conversations import SqlConversationStore
 from helpdesk.adapters.sql_tables import HANDOFFS
 from helpdesk.answers.compose import Reply
-from helpdesk.conversations import Conversation, Handoff, HandoffReason, Speaker
+from helpdesk.conversations import Conversation, Handoff, HandoffReason, Level, Speaker
 from helpdesk.errors import InvalidRecord
 from helpdesk.services.answering import Answering, apology
 from helpdesk.services.turns import Outcome, Turn
@@ -90,6 +90,54 @@ def test_what_a_turn_changes_is_stored_before_its_reply_leaves(answering: Answer
     assert told["replies"] == [{"text": "Hello.", "citations": [], "choices": [], "card": None}]
     assert (told["decisions"], told["handoff"], told["blocked"], told["language"]) == ([], None, [], "es")
     assert (state(store).tries, state(store).language) == (1, "es")
+
+
+def test_a_message_that_comes_twice_changes_nothing_twice(answering: Answering, store: SqlConversationStore) -> None:
+    """The gateway ended before it had stored the reply and asks again: the same words, without a second turn."""
+
+    def counts(turn: Turn) -> Outcome:
+        return Outcome(replace(turn.conversation, tries=turn.conversation.tries + 1), (Reply(f"Try {turn.conversation.tries}", "en"),))
+
+    first, again, later = (answer(answering, counts, seq=seq) for seq in (3, 3, 5))
+    assert first == again
+    assert [told["replies"][0]["text"] for told in (first, later)] == ["Try 0", "Try 1"]
+    assert state(store).tries == 2
+
+
+def test_a_hand_over_is_not_recorded_twice_either(answering: Answering, store: SqlConversationStore) -> None:
+    """One wish, one person."""
+    told = [answer(answering, calls_person, seq=1) for _ in range(2)]
+    assert told[0] == told[1]
+    assert reasons(store) == ["shop_matter"]
+
+
+def test_a_proof_that_has_expired_is_no_proof_in_a_turn(answering: Answering, store: SqlConversationStore) -> None:
+    """And it is gone from what is stored."""
+    proven = Conversation("c1", "kpop2", level=Level.PROVEN, proven=("K1",), proven_email="ana@example.com", proven_until=NOON)
+    store.save(proven, NOON)
+    seen: list[Conversation] = []
+
+    def looks(turn: Turn) -> Outcome:
+        seen.append(turn.conversation)
+        return greets(turn)
+
+    answer(answering, looks, now=NOON - timedelta(seconds=1))
+    answer(answering, looks, now=NOON)
+    assert [one.proven for one in seen] == [("K1",), ()]
+    assert (state(store).proven, state(store).proven_email, state(store).level) == ((), None, Level.ANONYMOUS)
+
+
+def test_a_turn_knows_where_it_came_from_by_a_hash(answering: Answering) -> None:
+    """Failed proofs of one address are counted together."""
+    seen: list[str | None] = []
+
+    def looks(turn: Turn) -> Outcome:
+        seen.append(turn.address)
+        return greets(turn)
+
+    answer(answering, looks, address="5f3a")
+    answer(answering, looks)
+    assert seen == ["5f3a", None]
 
 
 def test_a_hand_over_is_recorded_and_queues_the_conversation(answering: Answering, store: SqlConversationStore) -> None:

@@ -14,9 +14,9 @@ from typing import Any
 import pytest
 import yaml
 
-from bench import judging, report
+from bench import chat, judging, report
 from bench.load import Connection, Shopper, read_messages, talk
-from bench.measure import Plan, Running, measure
+from bench.measure import NotReady, Plan, Running, measure
 from bench.processes import ROOT, memory_of
 from bench.shoppers import ChannelEntrance, GatewayShopper, RestEntrance, Tally
 from bench.stockstack import STOCK
@@ -216,7 +216,7 @@ def test_a_turn_through_the_gateway_ends_with_the_bots_words() -> None:
     async def ask() -> tuple[int, int]:
         """Talk to the server and tell what came of it."""
         async with server(answering(lambda *_: (202, b'{"seq": 3}'))) as api, server(stream) as sse:
-            shopper = GatewayShopper(Connection(api), Connection(sse), "c1", "token")
+            shopper = GatewayShopper(Connection(api), Connection(sse), "/api/v1/conversations/c1", {"Authorization": "Bearer token"})
             # The second turn waits for an answer that never comes before the stream ends.
             phases = [await talk([shopper], 1, ["hello"]) for _ in range(2)]
             await shopper.leave()
@@ -303,3 +303,19 @@ def test_the_rules_are_timed_over_every_order_and_question() -> None:
     judged = judging.judge(ROOT / "shops", orders=30)
     assert (judged.orders, judged.decisions) == (30, 90)
     assert "90 decisions over 30 orders" in str(judged)
+
+
+def test_the_figures_of_the_chat_say_whether_listening_is_cheap_enough() -> None:
+    """The goal is on the whole process, with all who listen."""
+    crowd = {"shoppers": 64, "turns": 15, "p50_ms": 612.3, "p95_ms": 1001.0, "worst_ms": 1400.0, "turns_per_s": 88.25, "failed": 0}
+    idle = {"listeners": 2000, "before_mb": 90.0, "rss_mb": 180.0, "kb_each": 46.1, "cpu_percent": 1.5, "opened_s": 7.0}
+    told = {"crowds": [crowd], "idle": idle, "apologies": 0, "plan": {"goal_mb": 300.0}}
+    assert "| 64 | 612 ms | 1,001 ms | 1,400 ms | 88.2 | 0 |" in chat.in_words(told)
+    assert "2,000 idle event streams: gateway 180 MB RSS (goal under 300 MB: met), 46 kB a stream" in chat.in_words(told)
+    assert "missed" in chat.in_words({**told, "idle": {**idle, "rss_mb": 300.0}})
+
+
+def test_a_stack_without_a_gateway_has_no_chat_to_measure() -> None:
+    """It says so instead of measuring nothing."""
+    with pytest.raises(NotReady, match="no gateway"):
+        chat.measure_chat(Running(pids=(), entrances={}), chat.SHORT, ["hi"], lambda _: None)

@@ -1,6 +1,7 @@
 """`helpdesk doctor`: every check tells what it found and how to mend it."""
 
 import argparse
+import shutil
 import socket
 from collections.abc import Iterator
 from dataclasses import replace
@@ -15,6 +16,7 @@ from helpdesk.checkup import (
     Level,
     check_database,
     check_environments,
+    check_identity,
     check_model,
     check_ports,
     check_settings,
@@ -55,6 +57,17 @@ def test_a_broken_shop_does_not_hide_another(settings: Settings) -> None:
         (settings.shops_dir / name).mkdir(parents=True)
         (settings.shops_dir / name / "shop.yml").write_text("id: [")
     assert levels(check_shops(settings)) == [Level.FAIL, Level.FAIL]
+
+
+def test_a_missing_key_of_a_shop_that_signs_its_shoppers_in_fails(settings: Settings) -> None:
+    """And a key that nobody uses is pointed out."""
+    shutil.copytree(Settings().shops_dir / "kpop2", settings.shops_dir / "kpop2")
+    assert levels(check_identity(settings)) == []
+    with (settings.shops_dir / "kpop2" / "shop.yml").open("a") as file:
+        file.write("web: {identity: {algorithm: HS256, audience: helpdesk}}\n")
+    assert levels(check_identity(settings)) == [Level.FAIL]
+    keys = {"HELPDESK_IDENTITY_KEY_KPOP2": "k" * 32, "HELPDESK_IDENTITY_KEY_TEA": "k" * 32}
+    assert levels(check_identity(replace(settings, identity_keys=keys))) == [Level.OK, Level.WARN]
 
 
 def test_a_database_that_is_not_there_is_not_made(settings: Settings, tmp_path: Path) -> None:

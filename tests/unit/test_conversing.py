@@ -12,7 +12,7 @@ import pytest
 from helpdesk.adapters.shopfiles import load_shops
 from helpdesk.adapters.sql import SqlDatabase
 from helpdesk.adapters.sql_conversations import SqlConversationStore
-from helpdesk.conversations import Conversation, Speaker
+from helpdesk.conversations import Conversation, Level, Speaker
 from helpdesk.errors import EngineUnavailable, InvalidRecord
 from helpdesk.ports import EngineReply
 from helpdesk.services.conversing import LONGEST_MESSAGE, Conversing, TurnOutcome
@@ -208,16 +208,43 @@ def test_only_the_last_hour_is_recalled(conversing: Conversing, store: SqlConver
     assert list(conversing.unanswered()) == ([(opened.id, 1, "hi")] if found else [])
 
 
-def test_a_recalled_message_is_answered_unless_something_was_said_since(
-    conversing: Conversing, store: SqlConversationStore, engine: FakeEngine
-) -> None:
-    """Twice recalled is answered once; the shopper's own second message does not count as an answer."""
+def test_a_message_is_answered_once_however_often_it_is_asked_for(conversing: Conversing, engine: FakeEngine) -> None:
+    """Neither a second asking nor what the shopper said meanwhile has it answered again."""
     opened = conversing.open("kpop2")
     for text in ("hi", "hello?"):
         conversing.take(opened, text)
-    results = [conversing.recall(opened.id, 2, "hello?") for _ in range(2)]
-    assert [one.outcome for one in results] == [TurnOutcome.ANSWERED, TurnOutcome.LEFT]
-    assert engine.heard == ["hello?"]
+    results = [conversing.answer(opened.id, seq, text) for seq, text in ((1, "hi"), (1, "hi"), (2, "hello?"), (1, "hi"))]
+    assert [one.outcome for one in results] == [TurnOutcome.ANSWERED, TurnOutcome.LEFT, TurnOutcome.ANSWERED, TurnOutcome.LEFT]
+    assert engine.heard == ["hi", "hello?"]
+
+
+def test_what_was_said_to_an_agent_is_not_answered_by_the_bot_afterwards(
+    conversing: Conversing, store: SqlConversationStore, engine: FakeEngine
+) -> None:
+    """A restart after the hand-back finds nothing left to answer."""
+    opened = conversing.open("kpop2")
+    store.save(replace(opened, speaker=Speaker.AGENT, epoch=1), NOON)
+    conversing.say(opened, "for the agent")
+    store.save(replace(opened, speaker=Speaker.BOT, epoch=2), NOON)
+    assert list(conversing.unanswered()) == []
+    assert engine.heard == []
+
+
+def test_the_engine_is_told_which_message_it_is_and_where_from_by_a_hash(conversing: Conversing, engine: FakeEngine) -> None:
+    """So the actions answer a message once, and count failed proofs of one address together."""
+    opened = conversing.open("kpop2")
+    seq, said, _ = conversing.take(opened, "hi")
+    conversing.answer(opened.id, seq, said, "5f3a", 1.5)
+    assert engine.metadata == [
+        {"shop": "kpop2", "language": None, "now": NOON.isoformat(), "conversation": opened.id, "seq": 1, "address": "5f3a"}
+    ]
+
+
+def test_a_shopper_whom_the_shop_signed_in_is_known_for_a_day(conversing: Conversing, store: SqlConversationStore) -> None:
+    """By their e-mail address; nothing is proven yet."""
+    known = held(store, conversing.open("kpop2", email="ana@example.com"))
+    assert (known.level, known.proven_email, known.proven) == (Level.SIGNED_IN, "ana@example.com", ())
+    assert known.proven_until == NOON + timedelta(hours=24)
 
 
 def test_a_person_is_asked_for_in_the_shoppers_language_and_once(conversing: Conversing, store: SqlConversationStore) -> None:

@@ -1,6 +1,7 @@
 """Rasa over HTTP: a good answer is read, and everything else is one kind of fault that repeats nothing."""
 
 import json
+import socket
 import threading
 from collections.abc import Iterator
 from typing import Any
@@ -23,6 +24,15 @@ def engine(httpserver: HTTPServer) -> Iterator[RasaEngine]:
     found = RasaEngine(httpserver.url_for("/"), "hush", timeout=5)
     yield found
     found.close()
+
+
+@pytest.fixture
+def unused_port() -> int:
+    """A port of this machine that nobody listens on."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+        return port
 
 
 def refusal(engine: RasaEngine) -> str:
@@ -109,18 +119,44 @@ def test_an_answer_that_does_not_come_is_given_up(httpserver: HTTPServer) -> Non
     httpserver.expect_request(MESSAGE).respond_with_handler(late)
     engine = RasaEngine(httpserver.url_for("/"), timeout=0.2)
     try:
-        assert "cannot be reached or was too late (ReadTimeout)" in refusal(engine)
+        assert "cannot be reached or was too late (ReadTimeoutError)" in refusal(engine)
     finally:
         told.set()
         engine.close()
 
 
 def test_a_rasa_that_is_not_there_is_a_fault_and_not_ready() -> None:
-    """Nobody listens on port 9 of this machine, and no proxy of the environment is asked."""
-    engine = RasaEngine("http://127.0.0.1:9")
-    assert "cannot be reached" in refusal(engine)
+    """Nobody listens on port 9 of this machine, and no proxy of the environment is asked; it is tried again while there is time."""
+    now, pauses = [0.0], list[float]()
+
+    def sleep(seconds: float) -> None:
+        now[0] += seconds
+        pauses.append(seconds)
+
+    engine = RasaEngine("http://127.0.0.1:9", timeout=2, monotonic=lambda: now[0], sleep=sleep)
+    assert refusal(engine) == "Rasa cannot be reached"
+    assert 1 < sum(pauses) < 2
     assert not engine.is_ready()
     engine.close()
+
+
+def test_a_rasa_that_comes_back_in_time_answers_the_message_that_waited(unused_port: int) -> None:
+    """Started again by the supervisor, it hears the message once."""
+    server = HTTPServer("127.0.0.1", unused_port)
+    server.expect_request(MESSAGE, method="POST").respond_with_json(GOOD)
+    engine = RasaEngine(f"http://127.0.0.1:{unused_port}", timeout=20, sleep=lambda _: None if server.is_running() else server.start())
+    assert engine.send("kawaii_stop:c1:0", "hi", {}).intent == "greet"
+    assert len(server.log) == 1
+    engine.close()
+    server.stop()
+
+
+def test_time_that_was_spent_waiting_is_not_given_again(httpserver: HTTPServer, engine: RasaEngine) -> None:
+    """A turn that waited for its place has only what is left of its time."""
+    httpserver.expect_request(MESSAGE).respond_with_json(GOOD)
+    assert engine.send("a", "b", {}, 4.5).intent == "greet"
+    with pytest.raises(EngineUnavailable, match="was over before"):
+        engine.send("a", "b", {}, 5.0)
 
 
 @pytest.mark.parametrize(("status", "ready"), [(200, True), (503, False), (302, False)])

@@ -54,6 +54,7 @@ def test_other_database_addresses_stay_as_they_are(url: str) -> None:
         ("HELPDESK_17TRACK_URL", "https://", "a web address"),
         ("HELPDESK_MEMORY_LIMIT_MB", "12", "at least 64"),
         ("HELPDESK_RASA_SECRET", "two\nlines", "printable"),
+        ("HELPDESK_PROOF_HOURS", "0", "from 1 to 8760"),
     ],
 )
 def test_a_wrong_value_is_named_with_what_is_allowed(name: str, value: str, allowed: str) -> None:
@@ -96,6 +97,18 @@ def test_another_process_reads_the_same_settings_from_the_environment_it_is_give
         turn_timeout=9.5,
     )
     assert Settings.from_environment(settings.environment()) == settings
+
+
+def test_the_shops_keys_for_identity_tokens_are_read_and_passed_on_but_not_shown() -> None:
+    """One variable a shop; each is long enough, and none counts as misspelt."""
+    name, key = "HELPDESK_IDENTITY_KEY_KPOP2", "hush" * 8
+    settings = Settings.from_environment({name: key, "HELPDESK_IDENTITY_KEY_TEA": ""})
+    assert settings.identity_keys == {name: key}
+    assert settings.environment()[name] == key
+    assert "hush" not in repr(settings)
+    assert unknown_keys({name: key}) == {}
+    with pytest.raises(SettingsError, match=rf"^{name} has a value that cannot be used; it must be a key of at least 32 characters$"):
+        Settings.from_environment({name: "short"})
 
 
 def test_a_changed_database_is_anchored_too() -> None:
