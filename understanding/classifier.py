@@ -74,8 +74,8 @@ class Calibration:
 
     temperature: float = 1.0
     gate_temperature: float = 1.0
-    gate_weight: float = 12.0
-    rank_weight: float = 5.0
+    gate_weight: float = 10.0
+    rank_weight: float = 6.0
     dense_share: float = 0.5
     threshold: float = 0.5
 

@@ -22,18 +22,19 @@ from understanding.masking import masked
 _TEMPERATURES = np.geomspace(0.2, 5.0, 81)
 _TINY = 1e-9
 _BATCH = 128
+_TOLD_EVERY = 2048  # examples
 
 
 @dataclass(frozen=True)
 class Settings:
     """How strong the heads may become, how they share, and where the model gives up."""
 
-    threshold: float = 0.85
+    threshold: float = 0.91
     dense_strength: float = 20.0
     sparse_strength: float = 20.0
     dense_share: float = 0.5
-    gate_weight: float = 12.0
-    rank_weight: float = 5.0
+    gate_weight: float = 10.0
+    rank_weight: float = 6.0
     neighbours: int = 3
     folds: int = 3
     rounds: int = 100
@@ -60,34 +61,37 @@ class HeldOut:
 
 def fit(pairs: Sequence[tuple[str, str]], encoder: Encoder, settings: Settings, say: Callable[[str], None]) -> IntentModel:
     """Learn the intents from (text, intent) pairs."""
-    examples = prepared(pairs, encoder)
+    examples = prepared(pairs, encoder, say)
     say(f"understanding: {len(examples.texts)} examples of {len(set(examples.intents))} intents are encoded")
     with _workers(settings) as workers:
         fitting = workers.submit(_uncalibrated, examples, settings)
         intents = tuple(str(name) for name in np.unique(np.asarray(examples.intents)))
         held_out = _held_out(examples, settings, intents, workers, say)
         raw = fitting.result()
-    say(f"understanding: both readers are fitted on {len(raw.vocabulary.index)} terms")
+    say(f"understanding: fit {settings.folds + 1} of {settings.folds + 1} is done; {len(raw.vocabulary.index)} terms")
     model = replace(raw, calibration=_calibrated(raw, held_out))
     right = float((held_out.mixed.argmax(axis=1) == held_out.truth).mean())
     temperatures = f"{model.calibration.temperature:.2f} and {model.calibration.gate_temperature:.2f}"
-    say(f"understanding: {right:.1%} of the held-out examples are read right; temperatures {temperatures}")
+    say(f"understanding: {right:.1%} of the held-out examples are read right; temperatures {temperatures}; now packing")
     return model
 
 
-def prepared(pairs: Sequence[tuple[str, str]], encoder: Encoder) -> Examples:
+def prepared(pairs: Sequence[tuple[str, str]], encoder: Encoder, say: Callable[[str], None]) -> Examples:
     """Mask, drop what masking made equal, sort, and encode."""
     unique = sorted({(intent, masked(text)) for text, intent in pairs if masked(text)})
     texts = [text for _, text in unique]
-    return Examples(texts, [intent for intent, _ in unique], _encoded(texts, encoder))
+    return Examples(texts, [intent for intent, _ in unique], encoded(texts, encoder, say))
 
 
-def _encoded(texts: Sequence[str], encoder: Encoder) -> NDArray[np.float32]:
+def encoded(texts: Sequence[str], encoder: Encoder, say: Callable[[str], None]) -> NDArray[np.float32]:
     """Encode in batches of like length, which costs a fourth of one text at a time."""
     order = sorted(range(len(texts)), key=lambda i: (len(texts[i]), i))
-    vectors = [encoder.encode([texts[i] for i in order[at : at + _BATCH]]) for at in range(0, len(order), _BATCH)]
     result = np.empty((len(texts), DIMENSIONS), dtype=np.float32)
-    result[order] = np.concatenate(vectors)
+    for at in range(0, len(order), _BATCH):
+        places = order[at : at + _BATCH]
+        result[places] = encoder.encode([texts[i] for i in places])
+        if at // _TOLD_EVERY != (at + _BATCH) // _TOLD_EVERY:
+            say(f"understanding: {at + len(places)} of {len(texts)} examples are encoded")
     return result
 
 
@@ -159,7 +163,7 @@ def _held_out(examples: Examples, settings: Settings, intents: Sequence[str], wo
         names, told_mixed, told_gate = one.result()
         where = np.ix_(hidden, [places[name] for name in names])
         mixed[where], gate[where] = told_mixed, told_gate
-        say(f"understanding: fold {number} of {settings.folds} is judged")
+        say(f"understanding: fit {number} of {settings.folds + 1} is done")
     return HeldOut(mixed, gate, truth)
 
 
