@@ -18,6 +18,7 @@ from bench import chat, stockstack
 from bench.judging import Judged, judge
 from bench.load import read_messages
 from bench.measure import Figures, Plan, Say, Stack, measure
+from bench.parsing import Parsed, parse
 from bench.processes import ROOT
 from bench.product import prepare, product_stack
 from bench.report import OURS, STOCK, summary, table
@@ -58,6 +59,7 @@ def run(plan: Plan, epochs: int, only: Sequence[str], *, quick: bool = False) ->
             talked = _chat(folder, chat.SHORT if quick else chat.ChatPlan(), say) if CHAT in only else None
     told = {"at": datetime.now(UTC).isoformat(timespec="seconds"), "machine": _machine(), "plan": {**vars(plan), "stock_epochs": epochs}}
     found = {**told, **summary(rounds), "judged": vars(judge(ROOT / "shops")), "rounds": rounds, CHAT: talked}
+    found["parsed"] = vars(parse())
     if talked:
         found["failed_turns"] += talked["apologies"] + sum(one["failed"] for one in talked["crowds"])
     return found
@@ -115,7 +117,7 @@ def _in_words(told: dict[str, Any]) -> str:
     parts = [_rounds_in_words(told)] if told["rounds"] else []
     if told[CHAT]:
         parts.append(chat.in_words(told[CHAT]))
-    return "\n\n".join((*parts, str(Judged(**told["judged"]))))
+    return "\n\n".join((*parts, str(Parsed(**told["parsed"])), str(Judged(**told["judged"]))))
 
 
 def _rounds_in_words(told: dict[str, Any]) -> str:

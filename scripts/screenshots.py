@@ -18,7 +18,7 @@ from typing import Any
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from playwright.sync_api import sync_playwright  # noqa: E402 - the tests' helpers lie beside the script's folder
+from playwright.sync_api import sync_playwright  # noqa: E402 - what the tests use lies beside the script's folder
 
 from tests.browser.answers import answer  # noqa: E402
 from tests.browser.conftest import ARGUMENTS, NAMES  # noqa: E402

@@ -8,6 +8,7 @@ Serving needs numpy only.
 
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Self
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,6 +20,8 @@ OUT_OF_SCOPE = "out_of_scope"
 OTHER_SUPPORT = "other_support"
 REFUSALS = (OUT_OF_SCOPE, OTHER_SUPPORT)
 MORE_LIKELY_THAN_NOT = 0.5
+# Of 512; with fewer the measured figures begin to move (docs/understanding.md).
+KEPT_DIRECTIONS = 192
 
 Floats = NDArray[np.float32]
 Places = NDArray[np.int64]
@@ -43,15 +46,27 @@ class LinearHead:
 
 @dataclass(frozen=True)
 class Neighbours:
-    """The vectors of the written examples, those of one intent together, in the order of the intents."""
+    """The written examples, those of one intent together, in the order of the intents.
 
+    They are kept in the `basis` of the directions in which they differ most: to compare with tens of
+    thousands of them is a walk through memory, and half of it would tell nothing more.
+    """
+
+    basis: Floats
     vectors: Floats
     starts: Places
     count: int = 3
 
+    @classmethod
+    def of(cls, vectors: Floats, starts: Places, count: int) -> Self:
+        """Keep examples given as full vectors."""
+        _, directions = np.linalg.eigh(vectors.T @ vectors)
+        basis = np.ascontiguousarray(directions[:, ::-1][:, :KEPT_DIRECTIONS], dtype=np.float32)
+        return cls(basis, np.ascontiguousarray(vectors @ basis), starts, count)
+
     def nearness(self, vector: Floats) -> Floats:
         """For each intent, the mean similarity of its nearest examples."""
-        similar = np.append(self.vectors @ vector, np.float32(-np.inf))
+        similar = np.append(self.vectors @ (vector @ self.basis), np.float32(-np.inf))
         table, sizes = self._table
         nearest = np.sort(np.partition(similar[table], -self.count, axis=1)[:, -self.count :], axis=1)
         sums: Floats = np.where(np.isfinite(nearest), nearest, 0).sum(axis=1) / sizes

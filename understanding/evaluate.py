@@ -1,7 +1,9 @@
 """``python -m understanding.evaluate``: how well messages are understood, on examples the model has not seen.
 
-The written examples are dealt out to folds; each fold is read by a model of all the others, fitted and
-read by the classes that serve shoppers. Files of labelled messages are scored beside them when given.
+The written examples are dealt out to folds; a fold is read by a model of all the others, fitted and read by the
+classes that serve shoppers. Files of labelled messages are scored beside them when given, by ``--labelled`` or by
+the environment variable HELPDESK_LABELLED. The stock pipeline of Rasa learns from the same examples and is asked
+the same messages; once trained it is kept in ``reports/stock``.
 """
 
 # ruff: noqa: PLC0415 - numpy loads only after its surroundings are set
@@ -17,27 +19,31 @@ from typing import TYPE_CHECKING
 from understanding import surroundings
 
 if TYPE_CHECKING:
-    from understanding.encoder import Encoder
-    from understanding.evaluation.findings import Findings
+    from understanding.evaluation.running import Plan
 
 ROOT = Path(__file__).resolve().parents[1]
 REPORT = Path("reports/understanding.html")
+LABELLED_VARIABLE = "HELPDESK_LABELLED"
 MOST_FOLDS = 20
+STOCK_EPOCHS = 100
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Measure, print the tables, write the page; 2 for wrong use."""
+    """Measure, print the tables, write the page; 1 when stopped, 2 for wrong use."""
     options = _options(arguments)
     surroundings.prepare()
     from understanding.encoder import shared_encoder
-    from understanding.evaluation import report, texts
+    from understanding.evaluation import report, running, texts
     from understanding.evaluation.examples import CannotEvaluate
 
     try:
-        found = evaluated(options, shared_encoder(), time.perf_counter, _say)
+        found = running.evaluated(_plan(options), shared_encoder(), time.perf_counter, _say)
     except CannotEvaluate as fault:
         print(fault, file=sys.stderr)
         return 2
+    except KeyboardInterrupt:
+        _say("evaluation: stopped")
+        return 1
     for line in texts.lines(found):
         print(line)
     out = Path(options.out)
@@ -49,43 +55,48 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m understanding.evaluate", description=__doc__)
-    parser.add_argument("--folds", type=_fold_count, default=5)
+    parser.add_argument("--folds", type=_number(2, MOST_FOLDS), default=5, help="into how many parts the examples are dealt out (5)")
+    parser.add_argument("--held-out", type=_number(1, MOST_FOLDS), default=1, metavar="N", help="how many of them are read in turn (1)")
     parser.add_argument("--out", default=REPORT.as_posix())
     parser.add_argument("--labelled", action="extend", nargs="+", default=[], metavar="FILE.jsonl", help="messages with their intents")
     parser.add_argument("--data", default=str(ROOT / "data" / "nlu"))
     parser.add_argument("--config", default=str(ROOT / "config.yml"))
-    parser.add_argument("--processes", type=int, default=os.cpu_count() or 1, help="folds fitted at a time")
+    parser.add_argument("--processes", type=_number(1, 1000), default=os.cpu_count() or 1, help="models fitted at a time")
+    parser.add_argument(
+        "--stock-epochs",
+        type=_number(0, 10_000),
+        default=STOCK_EPOCHS,
+        metavar="N",
+        help="how long the stock pipeline learns; 0 leaves it out",
+    )
+    parser.add_argument("--stock-languages", default="", metavar="en,es", help="compare with the stock pipeline in these languages only")
     return parser.parse_args(arguments)
 
 
-def _fold_count(text: str) -> int:
-    if not text.isdecimal() or not 2 <= int(text) <= MOST_FOLDS:  # noqa: PLR2004 - one fold has nothing to learn from
-        raise argparse.ArgumentTypeError(f"must be a number from 2 to {MOST_FOLDS}")
-    return int(text)
+def _number(least: int, most: int) -> Callable[[str], int]:
+    def number(text: str) -> int:
+        if not (text.isascii() and text.isdecimal() and least <= int(text) <= most):
+            raise argparse.ArgumentTypeError(f"must be a number from {least} to {most}")
+        return int(text)
+
+    return number
 
 
-def evaluated(options: argparse.Namespace, encoder: "Encoder", clock: Callable[[], float], say: Callable[[str], None]) -> "Findings":
-    """Encode once, fit and read each fold, score the labelled files, count."""
-    from understanding.evaluation import examples as written
-    from understanding.evaluation import held_out, labelled
-    from understanding.evaluation.findings import Measured, findings
+def _plan(options: argparse.Namespace) -> "Plan":
+    from understanding.evaluation.running import Plan, StockPlan
 
-    started = clock()
-    settings = written.read_settings(Path(options.config))
-    examples = written.dealt(written.read_examples(Path(options.data)), options.folds)
-    files = [labelled.read_labelled(Path(path), {example.intent for example in examples}, say) for path in options.labelled]
-    asked = [message.masked for file in files for message in file.messages]
-    say(f"evaluation: {len(examples)} examples and {len(asked)} labelled messages, now encoding")
-    vectors = held_out.vectors_of(examples, asked, encoder)
-    jobs = held_out.jobs(examples, asked, vectors, settings)
-    done = []
-    for job, result in zip(jobs, held_out.all_done(jobs, options.processes), strict=True):
-        say(f"evaluation: {job.name}: {len(job.asked)} messages are read after {clock() - started:.0f} s")
-        done.append(result)
-    cases = held_out.cases(examples, [read for _, read in done])
-    seconds = held_out.seconds_per_message(done[0][0], encoder, [example.text for example in examples], clock)
-    scored = labelled.scored_files(files, done[-1][1] if asked else [], settings.threshold)
-    return findings(cases, Measured(options.folds, settings.threshold, seconds, clock() - started), scored)
+    given = options.labelled or os.environ.get(LABELLED_VARIABLE, "").split(os.pathsep)
+    languages = tuple(part.strip() for part in options.stock_languages.split(",") if part.strip())
+    return Plan(
+        data=Path(options.data),
+        config=Path(options.config),
+        folds=options.folds,
+        read=min(options.held_out, options.folds),
+        labelled=tuple(Path(path) for path in given if path),
+        processes=options.processes,
+        stock=StockPlan(options.stock_epochs, ROOT / "reports" / "stock", languages) if options.stock_epochs else None,
+        root=ROOT if Path(options.data).resolve() == ROOT / "data" / "nlu" else None,
+    )
 
 
 def _say(line: str) -> None:

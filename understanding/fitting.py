@@ -128,7 +128,7 @@ def _uncalibrated(examples: Examples, settings: Settings) -> IntentModel:
         vocabulary=vocabulary,
         dense=_head(dense),
         sparse=_head(sparse),
-        neighbours=Neighbours(examples.vectors, starts.astype(np.int64), settings.neighbours),
+        neighbours=Neighbours.of(examples.vectors, starts.astype(np.int64), settings.neighbours),
         calibration=shares,
     )
 

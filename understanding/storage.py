@@ -8,7 +8,7 @@ import numpy as np
 from understanding.classifier import Calibration, IntentModel, LinearHead, Neighbours
 from understanding.features import Vocabulary
 
-FORMAT = 2
+FORMAT = 3
 _ARRAYS = "intents.npz"
 _FACTS = "intents.json"
 
@@ -22,6 +22,7 @@ def save(model: IntentModel, folder: Path) -> None:
         sparse_weights=model.sparse.weights,
         sparse_offsets=model.sparse.offsets,
         idf=model.vocabulary.idf,
+        basis=model.neighbours.basis,
         neighbours=model.neighbours.vectors.astype(np.float16),
         starts=model.neighbours.starts,
     )
@@ -38,8 +39,9 @@ def save(model: IntentModel, folder: Path) -> None:
 def load(folder: Path) -> IntentModel:
     """Read what ``save`` wrote, refusing a file of another format."""
     facts = json.loads((folder / _FACTS).read_text(encoding="utf-8"))
-    if facts["format"] != FORMAT:
-        raise ValueError(f"the intent model has format {facts['format']}, this code reads {FORMAT}: train again")
+    found = facts.get("format") if isinstance(facts, dict) else None
+    if found != FORMAT:
+        raise ValueError(f"the intent model has format {found}, this code reads {FORMAT}: train again")
     with np.load(folder / _ARRAYS, allow_pickle=False) as arrays:
         read = {name: arrays[name] for name in arrays.files}
     return IntentModel(
@@ -47,6 +49,6 @@ def load(folder: Path) -> IntentModel:
         vocabulary=Vocabulary({term: i for i, term in enumerate(facts["terms"])}, read["idf"]),
         dense=LinearHead(read["dense_weights"], read["dense_offsets"]),
         sparse=LinearHead(read["sparse_weights"], read["sparse_offsets"]),
-        neighbours=Neighbours(read["neighbours"].astype(np.float32), read["starts"], facts["neighbours"]),
+        neighbours=Neighbours(read["basis"], read["neighbours"].astype(np.float32), read["starts"], facts["neighbours"]),
         calibration=Calibration(**facts["calibration"]),
     )

@@ -3,6 +3,7 @@
 # ruff: noqa: PLC0415 - Rasa loads only after its surroundings are set
 
 import argparse
+import hashlib
 import os
 import sys
 import tempfile
@@ -12,6 +13,8 @@ from pathlib import Path
 
 from understanding import surroundings
 from understanding.fingerprint import MODEL, facts_path, model_fingerprint, write_facts
+
+CHECKSUM = "sha256"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -28,9 +31,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print("Training failed; the lines above say why.", file=sys.stderr)
         return 1
     seconds = round(time.monotonic() - started, 1)
-    write_facts(Path(options.out), fingerprint, seconds=seconds)
+    write_facts(Path(options.out), fingerprint, seconds=seconds, **{CHECKSUM: checksum(Path(options.out))})
     _say(f"training: {options.out} is ready after {seconds} s; {facts_path(Path(options.out))} says what it was made from")
     return 0
+
+
+def checksum(model: Path) -> str:
+    """The mark of an archive itself, by which damage is seen before Rasa opens it."""
+    with model.open("rb") as archive:
+        return hashlib.file_digest(archive, "sha256").hexdigest()
 
 
 def _options(arguments: Sequence[str] | None) -> argparse.Namespace:

@@ -125,6 +125,30 @@ def test_an_answer_that_nobody_saw_is_counted_on_the_launcher(gateway: Gateway, 
     assert shopper.page.get_by_role("button", name="Ask us", exact=True).is_visible()
 
 
+def test_what_comes_while_the_shopper_reads_further_up_is_announced_by_a_button(gateway: Gateway, enters: Enters) -> None:
+    """The transcript stays where it is; the button leads to the end, and is there only when it is needed."""
+    gateway.engine.answer = lambda _: answer()
+    gate = gateway.engine.hold("and then?")
+    shopper = enters(gateway.url).goes_to(SHOP).opens()
+    newest = shopper.panel.get_by_role("button", name="Go to the newest message")
+    assert newest.is_hidden()
+    shopper.asks("late")
+    shopper.reads("Yes: you may ask")
+    shopper.asks("and then?")
+    gate.wait_until_reached()
+    log = shopper.panel.get_by_role("log")
+    log.evaluate("log => log.scrollTo({ top: 0, behavior: 'instant' })")
+    gate.open()
+    newest.wait_for()
+    assert log.evaluate("log => log.scrollTop") == 0
+    newest.click()
+    newest.wait_for(state="hidden")
+    shopper.page.wait_for_function(
+        "() => { const log = document.querySelector('shop-chat').shadowRoot.querySelector('.log');"
+        " return log.scrollHeight - log.scrollTop - log.clientHeight < 2; }"
+    )
+
+
 def test_a_person_can_be_asked_for_at_every_moment(gateway: Gateway, enters: Enters) -> None:
     """As the very first thing; a second press asks for nobody else; an agent's words are told as a person's."""
     shopper = enters(gateway.url).goes_to(SHOP).opens()
@@ -150,6 +174,7 @@ def test_a_deleted_chat_is_gone_here_and_there(gateway: Gateway, enters: Enters)
     shopper.reads("You said: my secret")
     conversation = shopper.stored()["id"]
     shopper.presses("Delete this chat")
+    assert shopper.focused() == "Keep"
     shopper.presses("Keep")
     assert len(shopper.transcript()) == 2
     shopper.presses("Delete this chat")

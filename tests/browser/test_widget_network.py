@@ -140,3 +140,23 @@ def test_the_chat_appears_later_where_it_cannot_be_loaded_at_first(gateway: Gate
     assert shopper.launcher.count() == 0
     shopper.page.clock.run_for(20_000)
     shopper.launcher.wait_for()
+
+
+def test_a_sign_in_that_has_run_out_keeps_nobody_from_asking(gateway: Gateway, enters: Enters) -> None:
+    """The shop's page says who is signed in; when the gateway does not take that, the conversation begins without it."""
+    shopper = enters(gateway.url).goes_to(SHOP)
+    shopper.chat.evaluate("chat => chat.setAttribute('identity-token', 'of yesterday')")
+    openings: list[dict[str, Any]] = []
+
+    def refuse(route: Any) -> None:
+        openings.append(route.request.post_data_json)
+        if "identity_token" in openings[-1]:
+            route.fulfill(status=401, headers={"content-type": "application/problem+json"}, body="{}")
+        else:
+            route.continue_()
+
+    shopper.page.route("**/api/v1/conversations", refuse)
+    shopper.opens().asks("one")
+    shopper.reads("You said: one")
+    begun = {"shop": "kpop2", "language": "en", "page_url": f"{gateway.url}{SHOP}"}
+    assert openings == [{**begun, "identity_token": "of yesterday"}, begun]

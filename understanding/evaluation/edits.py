@@ -5,7 +5,7 @@ import string
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from understanding.classifier import Prediction
+from understanding.classifier import OUT_OF_SCOPE, Prediction
 from understanding.evaluation.figures import folded
 
 KINDS = ("swap", "drop", "double", "replace", "case")
@@ -109,10 +109,10 @@ def _at(places: Sequence[int], chance: random.Random, slip: Callable[[int], str]
 
 def flips(edits: Sequence[Edit], before: Sequence[Prediction], after: Sequence[Prediction]) -> Flips:
     """Compare what is done about each message with what is done about its edited form; all refusals are one."""
-    pairs = [
-        Flip(edit, folded(one.intent), folded(other.intent)) for edit, one, other in zip(edits, before, after, strict=True)
-    ]
-    changed = sorted((pair for pair in pairs if pair.before != pair.after), key=lambda pair: (KINDS.index(pair.edit.kind), pair.edit.before))
+    pairs = [Flip(edit, folded(one.intent), folded(other.intent)) for edit, one, other in zip(edits, before, after, strict=True)]
+    changed = sorted(
+        (pair for pair in pairs if pair.before != pair.after), key=lambda pair: (KINDS.index(pair.edit.kind), pair.edit.before)
+    )
     kinds = tuple(_count(kind, [pair for pair in pairs if pair.edit.kind == kind]) for kind in KINDS)
     return Flips(_count("all", pairs), kinds, tuple(changed[:: max(1, -(-len(changed) // _SHOWN))]))
 
@@ -120,5 +120,4 @@ def flips(edits: Sequence[Edit], before: Sequence[Prediction], after: Sequence[P
 def _count(kind: str, pairs: Iterable[Flip]) -> FlipCount:
     pairs = list(pairs)
     changed = [pair for pair in pairs if pair.before != pair.after]
-    refused = folded("out_of_scope")
-    return FlipCount(kind, len(pairs), len(changed), sum(refused not in {pair.before, pair.after} for pair in changed))
+    return FlipCount(kind, len(pairs), len(changed), sum(OUT_OF_SCOPE not in {pair.before, pair.after} for pair in changed))

@@ -5,7 +5,7 @@ refusal is right, for it is all that the shopper sees.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -15,6 +15,8 @@ from understanding.evaluation.held_out import Case
 
 REFUSED = frozenset({FALLBACK, *REFUSALS})
 THRESHOLDS = (0.3, 0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95)
+# What would be answered at a threshold; assistants differ in what they hold against it.
+Answer = Callable[[Prediction, float], str]
 FINE_THRESHOLDS = (*(step / 50 for step in range(50)), 0.99, 0.995)
 
 
@@ -106,6 +108,14 @@ def tally(cases: Iterable[Case]) -> Tally:
     )
 
 
+def by_intent(cases: Sequence[Case]) -> list[tuple[str, Tally]]:
+    """One line for each intent, all languages together, in alphabetical order."""
+    groups: dict[str, list[Case]] = defaultdict(list)
+    for case in cases:
+        groups[case.example.intent].append(case)
+    return [(intent, tally(groups[intent])) for intent in sorted(groups)]
+
+
 def by_intent_and_language(cases: Sequence[Case]) -> list[tuple[str, str, Tally]]:
     """One line for each intent in each language, in alphabetical order."""
     groups: dict[tuple[str, str], list[Case]] = defaultdict(list)
@@ -169,18 +179,20 @@ def gate_judged(cases: Sequence[Case]) -> list[tuple[float, bool]]:
     return [(inside(case.found), case.example.intent not in REFUSALS) for case in cases]
 
 
-def threshold_curve(cases: Sequence[Case], thresholds: Sequence[float] = FINE_THRESHOLDS) -> list[ThresholdPoint]:
+def threshold_curve(
+    cases: Sequence[Case], thresholds: Sequence[float] = FINE_THRESHOLDS, answer: Answer = answer_at
+) -> list[ThresholdPoint]:
     """What each threshold would have made of the same readings."""
     within = [case for case in cases if case.example.intent not in REFUSALS]
     without = [case for case in cases if case.example.intent in REFUSALS]
-    return [_point(within, without, threshold) for threshold in thresholds]
+    return [_point(within, without, threshold, answer) for threshold in thresholds]
 
 
-def _point(within: Sequence[Case], without: Sequence[Case], threshold: float) -> ThresholdPoint:
-    answers = [(case.example.intent, answer_at(case.found, threshold)) for case in within]
-    right = sum(truth == answer for truth, answer in answers)
-    wrong = sum(answer not in {truth, OUT_OF_SCOPE} for truth, answer in answers)
-    refused = sum(answer_at(case.found, threshold) == OUT_OF_SCOPE for case in without)
+def _point(within: Sequence[Case], without: Sequence[Case], threshold: float, answer: Answer) -> ThresholdPoint:
+    answers = [(case.example.intent, answer(case.found, threshold)) for case in within]
+    right = sum(truth == given for truth, given in answers)
+    wrong = sum(given not in {truth, OUT_OF_SCOPE} for truth, given in answers)
+    refused = sum(answer(case.found, threshold) == OUT_OF_SCOPE for case in without)
     return ThresholdPoint(threshold, right / max(1, len(within)), wrong / max(1, len(within)), refused / max(1, len(without)))
 
 

@@ -1,8 +1,9 @@
 """Reading messages by models that have not seen them: fitted and read exactly as the product does it."""
 
+import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from statistics import median
 
 import numpy as np
@@ -11,7 +12,7 @@ from numpy.typing import NDArray
 from understanding.classifier import IntentModel, Prediction
 from understanding.encoder import Encoder
 from understanding.evaluation.examples import Example
-from understanding.fitting import Settings, fit
+from understanding.fitting import Settings, encoded, fit
 from understanding.masking import masked
 
 Vectors = Mapping[str, NDArray[np.float32]]
@@ -37,6 +38,15 @@ class Job:
     settings: Settings
 
 
+@dataclass(frozen=True)
+class Done:
+    """A fitted model, what it read, and how long the fitting took."""
+
+    model: IntentModel
+    found: list[Prediction]
+    seconds: float
+
+
 class Remembered(Encoder):
     """An encoder that knows the vectors of the texts it will be asked for, so that each is made once."""
 
@@ -49,54 +59,70 @@ class Remembered(Encoder):
         return np.stack([self._vectors[text] for text in texts])
 
 
-def vectors_of(examples: Sequence[Example], asked: Sequence[str], encoder: Encoder) -> Vectors:
+def vectors_of(examples: Sequence[Example], asked: Sequence[str], encoder: Encoder, say: Callable[[str], None]) -> Vectors:
     """The sentence vector of each different text.
 
     The encoder rounds a little differently with each company a text is in. So the examples are encoded
-    together and in the order of training, other messages each alone as in service.
+    as in training, other messages each alone as in service.
     """
     texts = [text for _, text in sorted({(example.intent, example.masked) for example in examples})]
-    learnt = dict(zip(texts, encoder.encode(texts), strict=True))
-    return {text: encoder.encode([text])[0] for text in asked} | learnt
+    learnt = dict(zip(texts, encoded(texts, encoder, say), strict=True))
+    return learnt | {text: encoder.encode([text])[0] for text in dict.fromkeys(asked) if text not in learnt}
 
 
-def jobs(examples: Sequence[Example], asked: list[str], vectors: Vectors, settings: Settings) -> list[Job]:
-    """For each fold, a model of all other folds that reads it; and one of everything for what else is asked."""
+def job(name: str, examples: Sequence[Example], asked: Sequence[str], vectors: Vectors, settings: Settings) -> Job:
+    """A model of these examples, which then reads these masked texts."""
+    return Job(name, [(example.text, example.intent) for example in examples], list(asked), vectors, settings)
+
+
+def without(examples: Sequence[Example], fold: int, languages: Sequence[str] = ()) -> list[Example]:
+    """What is learnt from when a fold is held out; of some languages or of all."""
+    return [example for example in examples if example.fold != fold and (not languages or example.language in languages)]
+
+
+def jobs(examples: Sequence[Example], read: int, vectors: Vectors, settings: Settings) -> list[Job]:
+    """For each of the first folds, a model of all other folds that reads it."""
     folds = sorted({example.fold for example in examples})
-    result = [
-        Job(
-            name=f"fold {fold + 1} of {len(folds)}",
-            pairs=[(example.text, example.intent) for example in examples if example.fold != fold],
-            asked=[example.masked for example in examples if example.fold == fold],
-            vectors=vectors,
-            settings=settings,
+    return [
+        job(
+            f"fold {fold + 1} of {len(folds)}",
+            without(examples, fold),
+            [example.masked for example in examples if example.fold == fold],
+            vectors,
+            settings,
         )
-        for fold in folds
+        for fold in folds[:read]
     ]
-    if asked:
-        result.append(Job("labelled messages", [(example.text, example.intent) for example in examples], asked, vectors, settings))
-    return result
 
 
-def done(job: Job) -> tuple[IntentModel, list[Prediction]]:
+def done(job: Job) -> Done:
     """Fit one model and read its messages."""
-    model = fit(job.pairs, Remembered(job.vectors), job.settings, say=len)
-    return model, [model.predict(text, job.vectors[text]) for text in job.asked]
+    started = time.perf_counter()
+    model = fit(job.pairs, Remembered(job.vectors), job.settings, say=lambda _: None)
+    seconds = time.perf_counter() - started
+    return Done(model, [model.predict(text, job.vectors[text]) for text in job.asked], seconds)
 
 
-def all_done(jobs: Sequence[Job], processes: int) -> Iterator[tuple[IntentModel, list[Prediction]]]:
-    """The jobs' results in their order; several at a time where there are processors for it."""
-    if processes <= 1:
-        yield from map(done, jobs)
+def all_done(jobs: Sequence[Job], processes: int) -> Iterator[Done]:
+    """The jobs' results in their order; several at a time where there are processors for it.
+
+    A single job may use them all; of several each uses one, for more processes than processors only get in each other's way.
+    """
+    if processes <= 1 or len(jobs) <= 1:
+        yield from map(done, [_with(job, min(processes, job.settings.processes)) for job in jobs])
         return
     with ProcessPoolExecutor(min(processes, len(jobs))) as pool:
-        yield from pool.map(done, jobs)
+        yield from pool.map(done, [_with(job, 1) for job in jobs])
+
+
+def _with(job: Job, processes: int) -> Job:
+    return replace(job, settings=replace(job.settings, processes=processes))
 
 
 def cases(examples: Sequence[Example], read: Sequence[Sequence[Prediction]]) -> list[Case]:
-    """Bring the readings of the folds back together with their examples."""
-    found = [iter(predictions) for predictions in read]
-    return [Case(example, next(found[example.fold])) for example in examples]
+    """Bring the readings of the folds back together with their examples; a fold that was not read has none."""
+    found = {fold: iter(predictions) for fold, predictions in enumerate(read)}
+    return [Case(example, next(found[example.fold])) for example in examples if example.fold in found]
 
 
 def seconds_per_message(model: IntentModel, encoder: Encoder, texts: Sequence[str], clock: Callable[[], float]) -> float:

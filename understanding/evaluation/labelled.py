@@ -10,7 +10,7 @@ from typing import Any
 
 from understanding.classifier import OUT_OF_SCOPE, Prediction
 from understanding.evaluation.examples import CannotEvaluate
-from understanding.evaluation.figures import REFUSED, THRESHOLDS, answer_at, folded
+from understanding.evaluation.figures import REFUSED, THRESHOLDS, Answer, answer_at, folded
 from understanding.masking import masked
 
 
@@ -22,6 +22,8 @@ class LabelledMessage:
     intent: str
     also_ok: frozenset[str] = frozenset()
     group: str = ""
+    text: str = ""
+    language: str = ""
 
 
 @dataclass(frozen=True)
@@ -90,7 +92,8 @@ def _messages(path: Path, lines: Iterable[bytes]) -> Iterator[LabelledMessage]:
         if not isinstance(also, list) or not all(isinstance(name, str) for name in also):
             raise CannotEvaluate(f'"also_ok" in line {number} of {path} must be a list of intents.')
         group = " ".join(str(row[key]) for key in ("lang", "tier", "kind") if row.get(key))
-        yield LabelledMessage(masked(row["text"]), row["intent"], frozenset(map(folded, also)), group)
+        language = str(row.get("lang") or "")
+        yield LabelledMessage(masked(row["text"]), row["intent"], frozenset(map(folded, also)), group, row["text"], language)
 
 
 def score(messages: Sequence[LabelledMessage], answers: Sequence[str]) -> Score:
@@ -101,28 +104,45 @@ def score(messages: Sequence[LabelledMessage], answers: Sequence[str]) -> Score:
         side = "outside" if truth == OUT_OF_SCOPE else "inside"
         counts[side] += 1
         counts[f"{side}_strict"] += found == truth
-        counts[f"{side}_lenient"] += found == truth or found in message.also_ok
+        counts[f"{side}_lenient"] += is_right(message, answer)
     return Score(**counts)
 
 
-def scored_files(files: Sequence[LabelledFile], found: Sequence[Prediction], default: float) -> list[ScoredFile]:
+def is_right(message: LabelledMessage, answer: str) -> bool:
+    """Whether an answer is the label or a fair second one, all refusals being one."""
+    found = folded(answer)
+    return found == folded(message.intent) or found in message.also_ok
+
+
+def by_intent(messages: Sequence[LabelledMessage], found: Sequence[Prediction]) -> dict[str, tuple[int, int]]:
+    """For each label the messages and those that were read right, leniently; refusals of all kinds are one."""
+    counts: dict[str, tuple[int, int]] = {}
+    for message, prediction in zip(messages, found, strict=True):
+        n, right = counts.get(folded(message.intent), (0, 0))
+        counts[folded(message.intent)] = (n + 1, right + is_right(message, prediction.intent))
+    return dict(sorted(counts.items()))
+
+
+def scored_files(
+    files: Sequence[LabelledFile], found: Sequence[Prediction], default: float, answer: Answer = answer_at
+) -> list[ScoredFile]:
     """Score each file; the readings are those of all files in turn."""
     rest = iter(found)
-    return [ScoredFile(file.name, scored(file.messages, [next(rest) for _ in file.messages], default)) for file in files]
+    return [ScoredFile(file.name, scored(file.messages, [next(rest) for _ in file.messages], default, answer)) for file in files]
 
 
-def scored(messages: Sequence[LabelledMessage], found: Sequence[Prediction], default: float) -> list[Scored]:
+def scored(messages: Sequence[LabelledMessage], found: Sequence[Prediction], default: float, answer: Answer = answer_at) -> list[Scored]:
     """The whole file first, then each of its groups, the largest first."""
     groups: dict[str, list[int]] = defaultdict(list)
     for place, message in enumerate(messages):
         groups[message.group].append(place)
     order = sorted(groups, key=lambda name: (-len(groups[name]), name))
     parts = [("all", list(range(len(messages))))] + [(name or "unnamed", groups[name]) for name in order if len(groups) > 1]
-    return [_scored(name, [messages[i] for i in places], [found[i] for i in places], default) for name, places in parts]
 
+    def part(name: str, places: Sequence[int]) -> Scored:
+        def at(threshold: float) -> Score:
+            return score([messages[i] for i in places], [answer(found[i], threshold) for i in places])
 
-def _scored(name: str, messages: Sequence[LabelledMessage], found: Sequence[Prediction], default: float) -> Scored:
-    def at(threshold: float) -> Score:
-        return score(messages, [answer_at(prediction, threshold) for prediction in found])
+        return Scored(name, at(default), tuple((threshold, at(threshold)) for threshold in THRESHOLDS))
 
-    return Scored(name, at(default), tuple((threshold, at(threshold)) for threshold in THRESHOLDS))
+    return [part(name, places) for name, places in parts]

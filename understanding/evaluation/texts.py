@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 
+from understanding.evaluation.edits import Flips
 from understanding.evaluation.figures import Confusion, LanguageFigures, Tally
-from understanding.evaluation.findings import Findings
+from understanding.evaluation.findings import Counted, Findings, Versus
 from understanding.evaluation.labelled import Score, ScoredFile
+from understanding.evaluation.words import serving, verdict
 
 _SHOWN = 58
 
@@ -16,26 +18,51 @@ def share(count: int, of: int) -> str:
 
 def lines(findings: Findings) -> Iterator[str]:
     """Everything, section by section."""
-    yield from _intents(findings.intents)
-    yield from _languages(findings.languages)
-    yield from _confusions(findings.confusions)
+    yield from _intents(findings.counted.intents)
+    yield from _grid(findings.counted)
+    yield from _languages(findings.counted.languages)
+    yield from _confusions(findings.counted.confusions)
     for file in findings.files:
         yield from _labelled(file, findings.measured.threshold)
-    yield ""
+    if findings.flips:
+        yield from _flips(findings.flips)
+    if findings.versus:
+        yield from _versus(findings.versus)
+    yield from _closing(findings)
+
+
+def _closing(findings: Findings) -> Iterator[str]:
     took = findings.measured
-    speed = f"{took.seconds_per_message * 1000:.1f} ms per message, {took.seconds:.0f} s in all"
-    yield f"{speed}, {took.folds} folds, threshold {took.threshold:g}"
+    yield ""
+    if findings.costs:
+        parts = ", ".join(f"{name} {size:.1f} MB" for name, size in findings.costs.disk)
+        yield f"{serving(findings.costs)} ({parts}); loaded in {findings.costs.load_seconds:.1f} s"
+    speed = f"{took.seconds_per_message * 1000:.1f} ms per message for the intent alone, {took.seconds:.0f} s in all"
+    yield f"{speed}, {took.read} of {took.folds} folds, threshold {took.threshold:g}"
 
 
-def _intents(rows: Sequence[tuple[str, str, Tally]]) -> Iterator[str]:
-    yield f"{'intent':24s} {'language':8s} {'n':>5s} {'top-1':>6s} {'recall':>6s} {'refused':>7s} {'wrong':>6s}"
-    for intent, language, found in rows:
-        yield f"{intent:24s} {language:8s} {_tally(found)}"
+def _intents(rows: Sequence[tuple[str, Tally]]) -> Iterator[str]:
+    yield f"{'intent':24s} {'n':>5s} {'top-1':>6s} {'recall':>6s} {'refused':>7s} {'wrong':>6s}"
+    for intent, found in rows:
+        yield f"{intent:24s} {_tally(found)}"
 
 
 def _tally(found: Tally) -> str:
     top, right, refused, wrong = (share(count, found.n) for count in (found.top, found.right, found.refused, found.wrong))
     return f"{found.n:5d} {top:>6s} {right:>6s} {refused:>7s} {wrong:>6s}"
+
+
+def _grid(counted: Counted) -> Iterator[str]:
+    """One line for each intent with its recall in each language, in per cent."""
+    spoken = [line.language for line in counted.languages[:-1]]
+    yield ""
+    yield f"{'recall in %':24s} " + " ".join(f"{language.removeprefix('zh-'):>4s}" for language in spoken)
+    for intent, _ in counted.intents:
+        yield f"{intent:24s} " + " ".join(_whole(counted.cells.get((intent, language), Tally())) for language in spoken)
+
+
+def _whole(found: Tally) -> str:
+    return f"{100 * found.right / found.n:4.0f}" if found.n else "   -"
 
 
 def _languages(rows: Sequence[LanguageFigures]) -> Iterator[str]:
@@ -81,3 +108,25 @@ def frontier_cell(found: Score) -> str:
     """Lenient recall inside and outside, in two digits each."""
     parts = ((found.inside_lenient, found.inside), (found.outside_lenient, found.outside))
     return "/".join(f"{count / of:.2f}" if of else "-" for count, of in parts)
+
+
+def _flips(flips: Flips) -> Iterator[str]:
+    yield ""
+    yield f"{'one slip a message':24s} {'n':>5s} {'changed':>7s} {'share':>6s} {'another answer':>14s}"
+    for count in (*flips.kinds, flips.whole):
+        yield f"{count.kind:24s} {count.n:5d} {count.changed:7d} {share(count.changed, count.n):>6s} {count.answers:14d}"
+
+
+def _versus(versus: Versus) -> Iterator[str]:
+    yield ""
+    yield f"{'recall':24s} {'n':>5s} {versus.ours.name:>14s} {versus.stock.name:>14s}"
+    for (intent, one), (_, two) in zip(versus.ours.counted.intents, versus.stock.counted.intents, strict=True):
+        yield _both(intent, one, two)
+    for mine, its in zip(versus.ours.counted.languages, versus.stock.counted.languages, strict=True):
+        yield _both(mine.language, mine.everything, its.everything)
+    yield ""
+    yield verdict(versus)
+
+
+def _both(name: str, one: Tally, two: Tally) -> str:
+    return f"{name:24s} {one.n:5d} {share(one.right, one.n):>14s} {share(two.right, two.n):>14s}"

@@ -65,7 +65,7 @@ export class Api {
       const lines = (rest + value).split("\n");
       rest = lines.pop();
       for (const line of lines) {
-        const [field, said] = line.split(/: (.*)/);
+        const [field, said] = line.split(/: ([^]*)/);
         if (field === "event") name = said;
         news(name, field === "data" && JSON.parse(said));
       }

@@ -34,6 +34,7 @@ export class Panel {
     this.list = h("ol", {});
     this.log = h("div", { class: "log", role: "log", "aria-live": "off", "aria-label": say.transcript, tabindex: 0 }, this.list);
     this.newest = tool("newest", say.newest, DOWN, () => this.down());
+    this.newest.hidden = true;
     this.log.addEventListener("scroll", () => this.#near() && (this.newest.hidden = true));
     this.about = button("chip", () => this.ask(this.section));
     const send = tool("send", say.send, SEND);
@@ -43,18 +44,17 @@ export class Panel {
     this.field = h("textarea", { ...about, ...typed });
     this.live = h("div", { class: "unseen", role: "status" });
     this.typing = h("li", { class: "typing", "data-author": "bot" }, h("div", { class: "bubble" }, h("i", {}), h("i", {}), h("i", {})));
+    const keep = button("chip", () => sure.close(), say["delete-no"]);
     const sure = h(
       "dialog",
       { class: "sure", "aria-labelledby": "sure" },
       h("p", { id: "sure" }, say["delete-sure"]),
-      h(
-        "div",
-        { class: "chips" },
-        button("chip", () => this.#erase(sure), say["delete-yes"]),
-        button("chip", () => sure.close(), say["delete-no"]),
-      ),
+      h("div", { class: "chips" }, button("chip", () => this.#erase(sure), say["delete-yes"]), keep),
     );
-    const bin = tool("tool", say.delete, BIN, () => sure.showModal());
+    const bin = tool("tool", say.delete, BIN, () => {
+      sure.showModal();
+      keep.focus();
+    });
     this.dialog = h(
       "dialog",
       { class: "panel", part: "panel", "aria-labelledby": "title" },
@@ -180,7 +180,7 @@ export class Panel {
   }
 
   address(url) {
-    return new URL(url.replace("/", ""), this.base).href;
+    return this.base + url.replace("/", "");
   }
 
   // Tells whether the page around shows the clause itself, which it says by preventing the event's default.

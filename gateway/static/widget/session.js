@@ -28,6 +28,7 @@ export class Session {
     store.watch(() => this.#changed(), signal);
     addEventListener("online", () => this.wake(), { signal });
     addEventListener("offline", () => this.#lack("offline"), { signal });
+    document.addEventListener("visibilitychange", () => this.#changed(), { signal });
   }
 
   get queue() {
@@ -160,7 +161,7 @@ export class Session {
   }
 
   async #send({ client_id, at, text, choice, person }) {
-    if (!this.id) await this.#open();
+    if (!this.#store.state.id) await this.#open();
     const response = await (person
       ? this.#api.call("POST", "/handoff")
       : this.#api.call("POST", "/messages", { client_id, text, choice }));
@@ -217,7 +218,7 @@ export class Session {
     this.#following?.abort();
   }
 
-  // Another tab has sent, opened or erased something.
+  // Another tab has sent, opened or erased something, or this one is looked at again.
   #changed() {
     if (this.#store.state.id !== this.id) {
       this.#begin();
