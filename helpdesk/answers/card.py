@@ -51,6 +51,8 @@ def _drawn(decision: Decision, cases: Sequence[Case]) -> Iterator[tuple[Decision
 
 def _parcel(part: Decision, shipment: Shipment, case: Case, language: str) -> dict[str, Any]:
     values = {**part.values, "today": case.today}
+    if shipment.delivered and "last_seen_on" in values:
+        values.setdefault("delivered_on", values["last_seen_on"])
     late = "expected_to" in values and case.today.raw > values["expected_to"].raw and not shipment.ended
     number = Value(Kind.TRACKING_NUMBER, shipment.tracking_number, FactSource(f"parcel {shipment.tracking_number}", "tracking_number"))
     code = "late" if late or part.reason == "late" else _status(part, shipment)

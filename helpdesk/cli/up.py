@@ -51,7 +51,8 @@ def _greeting(stack: Stack, *, demo: bool) -> list[str]:
     """Return what to tell when all is ready: the pages there are, and what to try."""
     base, settings = stack.gateway_url or "", stack.settings
     shops = sorted(path.parent.name for path in settings.shops_dir.glob("*/shop.yml"))
-    pages = {"start page": "/", "console": "/console", **{f"FAQ of {shop}": f"/faq/{shop}" for shop in shops}, "widget": "/widget.js"}
+    of_shops = {f"{title} {shop}": f"/{page}/{shop}" for title, page in (("page of", "shop"), ("FAQ of", "faq")) for shop in shops}
+    pages = {"start page": "/", **of_shops, "widget": "/widget.js"}
     lines = [f"Helpdesk is ready after {stack.seconds:.1f} s:"]
     lines += [f"  {title:<20} {base}{path}" for title, path in pages.items() if answers(f"{base}{path}")]
     lines.append(f"  {'chat API':<20} {base}/api/v1")

@@ -32,12 +32,14 @@ class Flip:
 
 @dataclass(frozen=True)
 class FlipCount:
-    """How many messages got a slip, how many of them are acted on otherwise, and how many get another answer (no refusal)."""
+    """How many messages got a slip, and how many are acted on otherwise: another answer, a refusal now, an answer now."""
 
     kind: str
     n: int
     changed: int
     answers: int
+    refused: int
+    answered: int
 
 
 @dataclass(frozen=True)
@@ -120,4 +122,6 @@ def flips(edits: Sequence[Edit], before: Sequence[Prediction], after: Sequence[P
 def _count(kind: str, pairs: Iterable[Flip]) -> FlipCount:
     pairs = list(pairs)
     changed = [pair for pair in pairs if pair.before != pair.after]
-    return FlipCount(kind, len(pairs), len(changed), sum(OUT_OF_SCOPE not in {pair.before, pair.after} for pair in changed))
+    refused = sum(pair.after == OUT_OF_SCOPE for pair in changed)
+    answered = sum(pair.before == OUT_OF_SCOPE for pair in changed)
+    return FlipCount(kind, len(pairs), len(changed), len(changed) - refused - answered, refused, answered)

@@ -26,7 +26,8 @@ _WORST = "Those that were answered as something else, and left the least probabi
 _GRID = "Recall in per cent, intents down and languages across; point at a figure for the number of examples."
 _SLIPS = (
     "Each message once more with one slip of the finger: two letters swapped, one dropped, doubled or replaced, or other capitals. "
-    "Changed: something else is done about it, all refusals being one. Another answer: neither of the two is a refusal."
+    "Changed: something else is done about it, all refusals being one; that is another answer, a refusal where there was an answer, "
+    "or an answer where there was a refusal."
 )
 
 
@@ -160,7 +161,7 @@ def worst(counted: Counted, title: str = "") -> str:
 def slips(flips: Flips) -> str:
     """How often a slip of the finger changes what is done, and examples of it."""
     rows = [_slip(count) for count in (*flips.kinds, flips.whole)]
-    counts = table("Slips of the finger", ("slip", "#messages", "#changed", "#%", "#another answer"), rows)
+    counts = table("Slips of the finger", ("slip", "#messages", "#changed", "#%", "#another answer", "#now refused", "#now answered"), rows)
     changes = [_change(flip) for flip in flips.shown]
     heads = ("slip", "as typed", "with the slip", "read as", "then as")
     shown = "<h3>Some that changed</h3>" + table("Some that changed", heads, changes, kind="cases") if changes else ""
@@ -169,7 +170,10 @@ def slips(flips: Flips) -> str:
 
 def _slip(count: FlipCount) -> str:
     part = f"{100 * count.changed / count.n:.1f}" if count.n else "-"
-    return row(head_cell(count.kind), *map(number, (str(count.n), str(count.changed), part, str(count.answers))))
+    return row(
+        head_cell(count.kind),
+        *map(number, (str(count.n), str(count.changed), part, str(count.answers), str(count.refused), str(count.answered))),
+    )
 
 
 def _change(flip: Flip) -> str:

@@ -112,9 +112,10 @@ def frontier_cell(found: Score) -> str:
 
 def _flips(flips: Flips) -> Iterator[str]:
     yield ""
-    yield f"{'one slip a message':24s} {'n':>5s} {'changed':>7s} {'share':>6s} {'another answer':>14s}"
+    yield f"{'one slip a message':24s} {'n':>5s} {'changed':>7s} {'share':>6s} {'other answer':>12s} {'refused':>7s} {'answered':>8s}"
     for count in (*flips.kinds, flips.whole):
-        yield f"{count.kind:24s} {count.n:5d} {count.changed:7d} {share(count.changed, count.n):>6s} {count.answers:14d}"
+        parts = f"{count.answers:12d} {count.refused:7d} {count.answered:8d}"
+        yield f"{count.kind:24s} {count.n:5d} {count.changed:7d} {share(count.changed, count.n):>6s} {parts}"
 
 
 def _versus(versus: Versus) -> Iterator[str]:

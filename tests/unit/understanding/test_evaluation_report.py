@@ -99,6 +99,6 @@ def test_the_terminal_tells_the_same() -> None:
     lines = list(texts.lines(evaluation(beside=True)))
     assert "recall in %                en   es" in lines
     assert [line.split() for line in lines if line.startswith("track_order")][1] == ["track_order", "50", "0"]
-    assert [line.split() for line in lines if line.startswith("drop")] == [["drop", "1", "0", "0.000", "0"]]
+    assert [line.split() for line in lines if line.startswith("drop")] == [["drop", "1", "0", "0.000", "0", "0", "0"]]
     assert [line for line in lines if line.startswith("Helpdesk and the stock pipeline (100 epochs)")]
     assert "model 24.0 MB, encoder 31.0 MB" in lines[-2]
