@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from understanding.features import Vocabulary
+from understanding.spelling import Spelling
 
 FALLBACK = "nlu_fallback"
 OUT_OF_SCOPE = "out_of_scope"
@@ -105,6 +106,11 @@ class IntentModel:
     sparse: LinearHead
     neighbours: Neighbours
     calibration: Calibration
+
+    @cached_property
+    def spelling(self) -> Spelling:
+        """The words of the examples, for reading over a slip of the keys."""
+        return Spelling.of(zip(self.vocabulary.index, self.vocabulary.idf, strict=True))
 
     def scores(self, text: str, vector: Floats) -> tuple[Floats, Floats]:
         """For one masked text and its vector, the readers' mixed scores and the gate's scores."""

@@ -156,7 +156,7 @@ class SentenceIntents(GraphComponent):
         """Read the trained step; the encoder is warmed up, so that the first shopper does not wait for it."""
         with model_storage.read_from(resource) as folder:
             model = storage.load(Path(folder))
-        shared_encoder().encode(["ready"])
+        shared_encoder().encode([model.spelling.corrected("ready")])
         return cls(config, model_storage, resource, model)
 
     def train(self, training_data: TrainingData) -> Resource:
@@ -182,7 +182,7 @@ class SentenceIntents(GraphComponent):
 
     def _read(self, texts: Sequence[str]) -> list[Prediction]:
         assert self._model is not None
-        plain = [masked(text) for text in texts]
+        plain = [self._model.spelling.corrected(masked(text)) for text in texts]
         return [self._model.predict(text, vector) for text, vector in zip(plain, shared_encoder().encode(plain), strict=True)]
 
     @staticmethod
