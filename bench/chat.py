@@ -12,6 +12,7 @@ import psutil
 
 from bench.load import Connection, talk
 from bench.measure import NotReady, Running, Say
+from bench.page import Page, measure_page
 from bench.report import percentile
 from bench.shoppers import Entrance, GatewayEntrance
 from helpdesk.errors import HelpdeskError
@@ -45,7 +46,9 @@ def measure_chat(running: Running, plan: ChatPlan, messages: Sequence[str], say:
     crowds = asyncio.run(_crowds(entrance, plan, messages, say))
     say(f"{plan.listeners} who listen")
     idle = asyncio.run(_listen(entrance, plan, gateway))
-    return {"crowds": crowds, "idle": idle, "apologies": running.faults(), "plan": vars(plan)}
+    say("a page with the widget")
+    page = measure_page(f"http://127.0.0.1:{entrance.port}/shop/{entrance.shop}")
+    return {"crowds": crowds, "idle": idle, "page": vars(page) if page else None, "apologies": running.faults(), "plan": vars(plan)}
 
 
 def in_words(told: dict[str, Any]) -> str:
@@ -61,7 +64,8 @@ def in_words(told: dict[str, Any]) -> str:
         f"{idle['kb_each']:.0f} kB a stream, {idle['before_mb']:.0f} MB without them; "
         f"{idle['cpu_percent']:.1f} % of one core while idle; all opened in {idle['opened_s']:.1f} s."
     )
-    return "\n".join((*lines, "", listening))
+    page = str(Page(**told["page"])) if told["page"] else "There is no browser here to load a page with the widget in."
+    return "\n".join((*lines, "", listening, "", page))
 
 
 async def _crowds(entrance: Entrance, plan: ChatPlan, messages: Sequence[str], say: Say) -> list[dict[str, Any]]:

@@ -17,6 +17,7 @@ import yaml
 from bench import chat, judging, report
 from bench.load import Connection, Shopper, read_messages, talk
 from bench.measure import NotReady, Plan, Running, measure
+from bench.parsing import Parsed
 from bench.processes import ROOT, memory_of
 from bench.shoppers import ChannelEntrance, GatewayShopper, RestEntrance, Tally
 from bench.stockstack import STOCK
@@ -309,10 +310,18 @@ def test_the_figures_of_the_chat_say_whether_listening_is_cheap_enough() -> None
     """The goal is on the whole process, with all who listen."""
     crowd = {"shoppers": 64, "turns": 15, "p50_ms": 612.3, "p95_ms": 1001.0, "worst_ms": 1400.0, "turns_per_s": 88.25, "failed": 0}
     idle = {"listeners": 2000, "before_mb": 90.0, "rss_mb": 180.0, "kb_each": 46.1, "cpu_percent": 1.5, "opened_s": 7.0}
-    told = {"crowds": [crowd], "idle": idle, "apologies": 0, "plan": {"goal_mb": 300.0}}
+    page = {"bytes_loaded": 11_590, "script_ms": 21.5, "layout_shift": 0}
+    told = {"crowds": [crowd], "idle": idle, "page": page, "apologies": 0, "plan": {"goal_mb": 300.0}}
     assert "| 64 | 612 ms | 1,001 ms | 1,400 ms | 88.2 | 0 |" in chat.in_words(told)
     assert "2,000 idle event streams: gateway 180 MB RSS (goal under 300 MB: met), 46 kB a stream" in chat.in_words(told)
     assert "missed" in chat.in_words({**told, "idle": {**idle, "rss_mb": 300.0}})
+    assert "11,590 bytes (goal 12,288), 21.5 ms of script" in chat.in_words(told)
+    assert "no browser here" in chat.in_words({**told, "page": None})
+
+
+def test_understanding_is_told_with_both_goals() -> None:
+    """The line names what was measured and what it should be."""
+    assert str(Parsed(285, 6.2, 9.9)).endswith("p50 6.2 ms (goal 8 ms), p95 9.9 ms (goal 15 ms).")
 
 
 def test_a_stack_without_a_gateway_has_no_chat_to_measure() -> None:
