@@ -39,6 +39,7 @@ class Settings:
     folds: int = 3
     rounds: int = 100
     processes: int = 1
+    judged: int = 0  # of the folds; 0 means all of them
 
 
 @dataclass(frozen=True)
@@ -64,11 +65,13 @@ def fit(pairs: Sequence[tuple[str, str]], encoder: Encoder, settings: Settings, 
     examples = prepared(pairs, encoder, say)
     say(f"understanding: {len(examples.texts)} examples of {len(set(examples.intents))} intents are encoded")
     with _workers(settings) as workers:
-        fitting = workers.submit(_uncalibrated, examples, settings)
+        sparse = workers.submit(_sparse_reader, examples, settings)
+        dense = workers.submit(_dense_reader, examples, settings)
         intents = tuple(str(name) for name in np.unique(np.asarray(examples.intents)))
         held_out = _held_out(examples, settings, intents, workers, say)
-        raw = fitting.result()
-    say(f"understanding: fit {settings.folds + 1} of {settings.folds + 1} is done; {len(raw.vocabulary.index)} terms")
+        raw = _assembled(examples, settings, dense.result(), *sparse.result())
+    fits = (settings.judged or settings.folds) + 1
+    say(f"understanding: fit {fits} of {fits} is done; {len(raw.vocabulary.index)} terms")
     model = replace(raw, calibration=_calibrated(raw, held_out))
     right = float((held_out.mixed.argmax(axis=1) == held_out.truth).mean())
     temperatures = f"{model.calibration.temperature:.2f} and {model.calibration.gate_temperature:.2f}"
@@ -113,9 +116,20 @@ class _AtOnce(Executor):
 
 
 def _uncalibrated(examples: Examples, settings: Settings) -> IntentModel:
+    return _assembled(examples, settings, _dense_reader(examples, settings), *_sparse_reader(examples, settings))
+
+
+def _dense_reader(examples: Examples, settings: Settings) -> LinearHead:
+    return _head(_regression(examples.vectors, examples.intents, settings.dense_strength, settings.rounds))
+
+
+def _sparse_reader(examples: Examples, settings: Settings) -> tuple[Vocabulary, LinearHead]:
     vocabulary = Vocabulary.fitted(examples.texts)
-    dense = _regression(examples.vectors, examples.intents, settings.dense_strength, settings.rounds)
-    sparse = _regression(vocabulary.matrix(examples.texts), examples.intents, settings.sparse_strength, settings.rounds)
+    rows = vocabulary.matrix(examples.texts)
+    return vocabulary, _head(_regression(rows, examples.intents, settings.sparse_strength, settings.rounds))
+
+
+def _assembled(examples: Examples, settings: Settings, dense: LinearHead, vocabulary: Vocabulary, sparse: LinearHead) -> IntentModel:
     intents, starts = np.unique(np.asarray(examples.intents), return_index=True)
     shares = Calibration(
         gate_weight=settings.gate_weight,
@@ -126,8 +140,8 @@ def _uncalibrated(examples: Examples, settings: Settings) -> IntentModel:
     return IntentModel(
         intents=tuple(str(name) for name in intents),
         vocabulary=vocabulary,
-        dense=_head(dense),
-        sparse=_head(sparse),
+        dense=dense,
+        sparse=sparse,
         neighbours=Neighbours.of(examples.vectors, starts.astype(np.int64), settings.neighbours),
         calibration=shares,
     )
@@ -157,14 +171,16 @@ def _held_out(examples: Examples, settings: Settings, intents: Sequence[str], wo
     mixed = np.full((len(truth), len(intents)), -1e3, dtype=np.float32)
     gate = mixed.copy()
     fold_of = folds(examples.intents, settings.folds)
-    parts = [(np.flatnonzero(fold_of != fold), np.flatnonzero(fold_of == fold)) for fold in range(settings.folds)]
+    chosen = range(settings.judged or settings.folds)
+    parts = [(np.flatnonzero(fold_of != fold), np.flatnonzero(fold_of == fold)) for fold in chosen]
     judged = [workers.submit(_judged, _subset(examples, known), _subset(examples, hidden), settings) for known, hidden in parts]
     for number, ((_, hidden), one) in enumerate(zip(parts, judged, strict=True), 1):
         names, told_mixed, told_gate = one.result()
         where = np.ix_(hidden, [places[name] for name in names])
         mixed[where], gate[where] = told_mixed, told_gate
-        say(f"understanding: fit {number} of {settings.folds + 1} is done")
-    return HeldOut(mixed, gate, truth)
+        say(f"understanding: fit {number} of {len(parts) + 1} is done")
+    seen = np.concatenate([hidden for _, hidden in parts])
+    return HeldOut(mixed[seen], gate[seen], truth[seen])
 
 
 def _judged(known: Examples, hidden: Examples, settings: Settings) -> tuple[tuple[str, ...], NDArray[np.float32], NDArray[np.float32]]:

@@ -23,7 +23,7 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from understanding import storage
 from understanding.classifier import IntentModel, Prediction
-from understanding.encoder import WEIGHTS, shared_encoder
+from understanding.encoder import WEIGHTS, Encoder, shared_encoder
 from understanding.entities import EntityExtractor
 from understanding.fitting import Settings, fit
 from understanding.language import LanguageReader
@@ -164,7 +164,7 @@ class SentenceIntents(GraphComponent):
         known = vars(Settings())
         settings = Settings(**{key: value for key, value in self._config.items() if key in known})
         examples = [(m.get(TEXT), m.get(INTENT)) for m in training_data.intent_examples]
-        self._model = fit(examples, shared_encoder(), settings, say=lambda line: print(line, flush=True))
+        self._model = fit(examples, Encoder(settings.processes), settings, say=lambda line: print(line, flush=True))
         with self._storage.write_to(self._resource) as folder:
             storage.save(self._model, Path(folder))
         return self._resource
