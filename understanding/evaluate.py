@@ -10,6 +10,7 @@ the same messages; once trained it is kept in ``reports/stock``.
 
 import argparse
 import os
+import signal
 import sys
 import time
 from collections.abc import Callable, Sequence
@@ -104,4 +105,6 @@ def _say(line: str) -> None:
 
 
 if __name__ == "__main__":
+    # Told to end, it ends as by Ctrl-C: what it started ends too, and nothing half made is left in reports/.
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     sys.exit(main())

@@ -78,6 +78,18 @@ def test_a_failed_training_is_told_in_a_sentence_and_nothing_is_kept(tmp_path: P
     assert not list((tmp_path / "kept").iterdir())
 
 
+def test_a_training_that_is_called_off_ends_and_leaves_nothing(tmp_path: Path) -> None:
+    """A hundred epochs must not go on behind the back of whoever pressed Ctrl-C."""
+
+    def stop(line: str) -> None:
+        if "done epoch" in line:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        stock.trained(PAIRS, stock.configuration(2), tmp_path / "kept", stop, program(tmp_path, f"{TRAINS}import time; time.sleep(600)"))
+    assert not list((tmp_path / "kept").iterdir())
+
+
 def test_the_stock_pipeline_answers_as_its_fallback_decides() -> None:
     """The likeliest intent must be likely enough and clearly likelier than the next; a refusal is a refusal."""
     answer = stock.answering(stock.configuration(1))
