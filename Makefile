@@ -5,7 +5,7 @@ export UV_COMPILE_BYTECODE := 1
 HELPDESK := .venv/bin/helpdesk
 UV := $(firstword $(wildcard .tools/bin/uv .tools/lib/bin/uv) uv)
 
-.PHONY: help setup browser up test faults lint types train eval bench check-shops screenshots format lock clean
+.PHONY: help setup browser model up test faults lint types train eval bench check-shops screenshots format lock clean
 
 help: ## tell the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -19,10 +19,10 @@ up: setup ## everything a fresh machine needs, then the whole product with demo 
 browser:
 	@scripts/setup-browser
 
-test: setup browser train ## all tests; make test ARGS="-k refund" for some
+test: setup browser model ## all tests; make test ARGS="-k refund" for some
 	@.venv/bin/python scripts/run_tests.py $(ARGS)
 
-faults: setup train ## 2,000 messages while lines are cut and processes are killed; prints what came of it
+faults: setup model ## 2,000 messages while lines are cut and processes are killed; prints what came of it
 	@.venv/bin/python -m pytest -q -s -m slow tests/e2e/test_nothing_is_lost.py $(ARGS)
 
 lint: setup ## style, types, imports and docstrings
@@ -35,6 +35,10 @@ lint: setup ## style, types, imports and docstrings
 types: setup ## types alone
 	.venv/bin/mypy
 
+# A step of other targets, whose ARGS are not for it.
+model: setup
+	@$(HELPDESK) train
+
 train: setup ## train the understanding if it is stale
 	@$(HELPDESK) train $(ARGS)
 
@@ -42,7 +46,7 @@ eval: setup ## how well messages are understood, beside Rasa's own pipeline (hou
 	@$(HELPDESK) train
 	@.venv-rasa/bin/python -m understanding.evaluate $(ARGS)
 
-bench: setup train ## speed and memory, measured against the assistant that `rasa init` makes
+bench: setup model ## speed and memory, measured against the assistant that `rasa init` makes
 	@$(HELPDESK) bench $(ARGS)
 
 screenshots: setup browser ## pictures of every state of the chat, into screenshots/
