@@ -13,6 +13,7 @@ from typing import Any
 import yaml
 
 from actions.edge import DialogueAction
+from actions.handoff import AskedForPerson
 from helpdesk.answers.catalogue import catalogue
 from helpdesk.bootstrap import product
 from helpdesk.services.dialogue import Dialogue
@@ -34,7 +35,7 @@ def respond(action: DialogueAction, dialogue: Dialogue, turn: Turn, message: Map
     if picked:
         return routes()[picked].respond(dialogue, turn)
     asked = [part for part in message.get("parts") or () if part.get("intent") in routes()]
-    if len(asked) > 1:
+    if len(asked) > 1 and not isinstance(action, AskedForPerson):  # who wants a person gets one, whatever else is asked
         return _several(dialogue, turn, asked, message.get("entities") or ())
     return action.respond(dialogue, turn)
 

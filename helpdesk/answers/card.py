@@ -1,6 +1,6 @@
 """The card of a parcel: its timeline, the expected window and today's place in it, as data and as ready words.
 
-Every text is made of bound values and goes through the same proof as the answer it stands beside.
+Every text is made of bound values, and each of them (`shown`) is proven with the answer it stands beside.
 """
 
 from collections.abc import Iterator, Sequence

@@ -10,7 +10,7 @@ import actions.claims
 import actions.handoff
 import actions.orders
 import actions.shipping
-import actions.smalltalk  # noqa: F401 - routing knows the actions that are loaded
+import actions.smalltalk
 from actions import routing
 from actions.smalltalk import Unsure
 from helpdesk.answers.catalogue import catalogue
@@ -74,6 +74,15 @@ def test_two_questions_are_answered_in_one_reply_in_their_order(shopper: Shopper
     (reply,) = told.replies
     assert reply.text.index("$4.99") < reply.text.index("Customs duties")
     assert {c.section for c in reply.citations} >= {"Customs, duties and import fees", "Shipping rates"}
+
+
+def test_who_asks_for_a_person_besides_two_questions_gets_one(shopper: Shopper) -> None:
+    """A person can be had at every point, and the questions do not stand in the way."""
+    parts = [{"intent": "shipping_cost", "start": 0, "end": 20}, {"intent": "customs_fees", "start": 20, "end": 40}]
+    turn = Turn(shopper.conversation, shopper.shop, NOW, "en", "…")
+    told = routing.respond(actions.handoff.AskedForPerson(), shopper.dialogue, turn, {"parts": parts})
+    assert told.handoff
+    assert told.handoff.reason is HandoffReason.ASKED
 
 
 def test_a_country_named_in_one_piece_serves_the_other(shopper: Shopper) -> None:
