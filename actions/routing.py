@@ -35,9 +35,14 @@ def respond(action: DialogueAction, dialogue: Dialogue, turn: Turn, message: Map
     if picked:
         return routes()[picked].respond(dialogue, turn)
     asked = [part for part in message.get("parts") or () if part.get("intent") in routes()]
-    if len(asked) > 1 and not isinstance(action, AskedForPerson):  # who wants a person gets one, whatever else is asked
+    # Who wants a person gets one, whatever else is asked: then the questions wait for that person, unless that wish is one of them.
+    if len(asked) > 1 and (not isinstance(action, AskedForPerson) or any(_wants_person(part) for part in asked)):
         return _several(dialogue, turn, asked, message.get("entities") or ())
     return action.respond(dialogue, turn)
+
+
+def _wants_person(part: Mapping[str, Any]) -> bool:
+    return isinstance(routes()[part["intent"]], AskedForPerson)
 
 
 @lru_cache(maxsize=1)

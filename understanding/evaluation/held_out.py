@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from understanding.classifier import IntentModel, Prediction
-from understanding.encoder import Encoder
+from understanding.encoder import Encoder, shared_encoder
 from understanding.evaluation.examples import Example
 from understanding.fitting import Settings, encoded, fit
 from understanding.masking import masked
@@ -100,7 +100,14 @@ def done(job: Job) -> Done:
     started = time.perf_counter()
     model = fit(job.pairs, Remembered(job.vectors), job.settings, say=lambda _: None)
     seconds = time.perf_counter() - started
-    return Done(model, [model.predict(text, job.vectors[text]) for text in job.asked], seconds)
+    return Done(model, [_read(model, text, job.vectors) for text in job.asked], seconds)
+
+
+def _read(model: IntentModel, text: str, vectors: Vectors) -> Prediction:
+    """Read a masked text as in service, where slips of the keys are read over first."""
+    plain = model.spelling.corrected(text)
+    vector = vectors.get(plain)
+    return model.predict(plain, shared_encoder().encode([plain])[0] if vector is None else vector)
 
 
 def all_done(jobs: Sequence[Job], processes: int) -> Iterator[Done]:
@@ -130,7 +137,7 @@ def seconds_per_message(model: IntentModel, encoder: Encoder, texts: Sequence[st
     spent = []
     for text in texts[:: max(1, len(texts) // TIMED_MESSAGES)]:
         started = clock()
-        hidden = masked(text)
+        hidden = model.spelling.corrected(masked(text))
         model.predict(hidden, encoder.encode([hidden])[0])
         spent.append(clock() - started)
     return median(spent)

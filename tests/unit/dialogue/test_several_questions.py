@@ -85,6 +85,14 @@ def test_who_asks_for_a_person_besides_two_questions_gets_one(shopper: Shopper) 
     assert told.handoff.reason is HandoffReason.ASKED
 
 
+def test_a_question_beside_the_wish_for_a_person_is_answered_as_well(shopper: Shopper) -> None:
+    """The shopper reads the answer while the person is called."""
+    told = hears(shopper, ("customs_fees", 0, 20), ("human_agent", 20, 40))
+    assert asked_for(told) == ["customs_fees"]
+    assert told.handoff
+    assert told.handoff.reason is HandoffReason.ASKED
+
+
 def test_a_country_named_in_one_piece_serves_the_other(shopper: Shopper) -> None:
     """“How much is it to Brazil, and how long does it take?” names the country once."""
     told = hears(shopper, ("shipping_cost", 0, 20), ("delivery_time", 20, 40), entities=[("country", "BR", 10)])

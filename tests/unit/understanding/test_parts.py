@@ -95,6 +95,12 @@ def test_courtesies_are_no_questions() -> None:
     assert asked("Good morning to you! Where is my order? Thanks a lot!", "track_order", told) == []
 
 
+def test_a_wish_for_a_person_beside_a_question_is_heard() -> None:
+    """Both are followed: the question is answered and a person comes."""
+    told = {"My order is late.": ("late_delivery", 0.97), "Please get me a human.": ("human_agent", 0.98)}
+    assert asked("My order is late. Please get me a human.", "late_delivery", told) == ["late_delivery", "human_agent"]
+
+
 def test_pieces_that_contradict_the_whole_are_not_trusted() -> None:
     """When the whole message is surely something else, it stays whole."""
     told = {"Who pays customs?": ("customs_fees", 0.95), "How long does it take?": ("delivery_time", 0.9)}
