@@ -82,6 +82,7 @@ class DialogueAction(Action, ABC):
             entities=tuple((e["entity"], e["value"]) for e in message.get("entities") or () if e.get("value") is not None),
             now=_moment(metadata.get("now")),
             seq=_of_type(int, metadata.get("seq")),
+            epoch=_of_type(int, metadata.get("epoch")),
             address=_of_type(str, metadata.get("address")),
             respond=respond,
         )

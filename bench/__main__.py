@@ -14,7 +14,7 @@ from typing import Any
 
 import psutil
 
-from bench import chat, stockstack
+from bench import chat, console, stockstack
 from bench.judging import Judged, judge
 from bench.load import read_messages
 from bench.measure import Figures, Plan, Say, Stack, measure
@@ -25,8 +25,8 @@ from bench.report import OURS, STOCK, summary, table
 from helpdesk.errors import HelpdeskError
 from helpdesk.progress import Step, progress
 
-CHAT = "chat"
-_STEPS_OURS, _STEPS_STOCK, _STEPS_CHAT = 9, 5, 5
+CHAT, CONSOLE = "chat", "console"
+_STEPS_OURS, _STEPS_STOCK, _STEPS_CHAT, _STEPS_CONSOLE = 9, 5, 5, 40
 _SHORT = Plan(rounds=1, warm_turns=5, alone=1, crowd_turns=3)
 
 
@@ -34,7 +34,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the benchmark; 1 when a turn failed or nothing could be measured."""
     options = _options(arguments)
     try:
-        told = run(_plan(options), options.epochs, tuple(options.only or (OURS, STOCK, CHAT)), quick=options.quick)
+        told = run(_plan(options), options.epochs, tuple(options.only or (OURS, STOCK, CHAT, CONSOLE)), quick=options.quick)
     except HelpdeskError as fault:
         if options.debug:
             raise
@@ -53,15 +53,19 @@ def run(plan: Plan, epochs: int, only: Sequence[str], *, quick: bool = False) ->
         folder = Path(name)
         stacks = _stacks(folder, epochs, only)
         steps = plan.rounds * sum(_STEPS_OURS if stack == OURS else _STEPS_STOCK for stack in stacks)
-        with progress("measuring", steps + (_STEPS_CHAT if CHAT in only else 0)) as step:
+        steps += _STEPS_CHAT * (CHAT in only) + _STEPS_CONSOLE * (CONSOLE in only)
+        with progress("measuring", steps) as step:
             say = _counting(step)
             rounds = [_round(stacks, turn, plan, say) for turn in range(plan.rounds)] if stacks else []
             talked = _chat(folder, chat.SHORT if quick else chat.ChatPlan(), say) if CHAT in only else None
+            pages = console.measure_console(folder, console.SHORT if quick else console.ConsolePlan(), say) if CONSOLE in only else None
     told = {"at": datetime.now(UTC).isoformat(timespec="seconds"), "machine": _machine(), "plan": {**vars(plan), "stock_epochs": epochs}}
-    found = {**told, **summary(rounds), "judged": vars(judge(ROOT / "shops")), "rounds": rounds, CHAT: talked}
+    found = {**told, **summary(rounds), "judged": vars(judge(ROOT / "shops")), "rounds": rounds, CHAT: talked, CONSOLE: pages}
     found["parsed"] = vars(parse())
     if talked:
         found["failed_turns"] += talked["apologies"] + sum(one["failed"] for one in talked["crowds"])
+    if pages:
+        found["failed_turns"] += console.failed_pages(pages)
     return found
 
 
@@ -117,6 +121,8 @@ def _in_words(told: dict[str, Any]) -> str:
     parts = [_rounds_in_words(told)] if told["rounds"] else []
     if told[CHAT]:
         parts.append(chat.in_words(told[CHAT]))
+    if told[CONSOLE]:
+        parts.append(console.in_words(told[CONSOLE]))
     return "\n\n".join((*parts, str(Parsed(**told["parsed"])), str(Judged(**told["judged"]))))
 
 
@@ -145,7 +151,7 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--json", action="store_true", help="print everything as JSON instead of the table")
     parser.add_argument("--rounds", type=_count, metavar="N", help="how often both are started and measured (3)")
     parser.add_argument("--quick", action="store_true", help="one short round, to see that it works")
-    parser.add_argument("--only", action="append", choices=(OURS, STOCK, CHAT), help="measure one of the parts only")
+    parser.add_argument("--only", action="append", choices=(OURS, STOCK, CHAT, CONSOLE), help="measure one of the parts only")
     parser.add_argument("--epochs", type=_count, default=stockstack.EPOCHS, metavar="N", help="train the stock assistant shorter")
     parser.add_argument("--debug", action="store_true", help="show the traceback of a fault")
     return parser.parse_args(arguments)

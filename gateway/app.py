@@ -14,26 +14,29 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
-from gateway import chat, demo_shop, faq, openapi, widget
+from gateway import chat, console, contact, demo_shop, faq, openapi, resume, widget
+from gateway.board import Board
 from gateway.crowd import Crowd
 from gateway.desk import Desk
 from gateway.identity import IdentityTokens
 from gateway.limits import Limits
+from gateway.mailing import posting
 from gateway.metrics import Metrics
 from gateway.origins import CrossOrigin, Origins
 from gateway.problems import HANDLERS, problem
 from gateway.shield import Shield
 from gateway.state import State, state
+from gateway.sweeping import USUAL, Pace, sweeping
 from gateway.tokens import Tokens
 from helpdesk.adapters.keys import KEY_FILE, installation_key
 from helpdesk.bootstrap import Product, build
 from helpdesk.settings import Settings
 
 
-def create_app(product: Product | None = None, *, monotonic: Callable[[], float] = time.monotonic) -> Starlette:
+def create_app(product: Product | None = None, *, monotonic: Callable[[], float] = time.monotonic, sweeps: Pace = USUAL) -> Starlette:
     """Build the application; without a given product one is put together from the environment.
 
-    `monotonic` is the clock of the rate limits.
+    `monotonic` is the clock of the rate limits; `sweeps` tells how often what agents left is brought back.
     """
 
     @asynccontextmanager
@@ -41,13 +44,15 @@ def create_app(product: Product | None = None, *, monotonic: Callable[[], float]
         """Put the product together, and take it apart at the end."""
         held: Product = product if product is not None else await asyncio.to_thread(build, Settings.from_environment())
         figures = Metrics()
-        desk = Desk(held.conversing, figures)
+        board = Board()
+        desk = Desk(held.conversing, figures, board.tell)
         tokens = Tokens(installation_key(Path(held.settings.state_dir) / KEY_FILE))
         identity = IdentityTokens.of(held.shops, held.settings, held.clock)
-        app.state.gateway = State(held, desk, tokens, Limits(monotonic), figures, Crowd(), Origins(held.shops), identity)
+        app.state.gateway = State(held, desk, tokens, Limits(monotonic), figures, Crowd(), Origins(held.shops), identity, board)
         await desk.resume()
         try:
-            yield
+            async with sweeping(held.handling.sweep, desk.announce, sweeps), posting(held, figures):
+                yield
         finally:
             await desk.finish()
             if product is None:
@@ -56,9 +61,12 @@ def create_app(product: Product | None = None, *, monotonic: Callable[[], float]
 
     routes = [
         *chat.ROUTES,
+        *contact.ROUTES,
+        *resume.ROUTES,
         *faq.ROUTES,
         *widget.ROUTES,
         *demo_shop.ROUTES,
+        *console.ROUTES,
         Route("/healthz", healthy),
         Route("/readyz", ready),
         Route("/metrics", metrics),

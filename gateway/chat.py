@@ -76,7 +76,8 @@ async def rate(request: Request) -> Response:
 async def erase(request: Request) -> Response:
     """`DELETE …`: erase a conversation; whoever listens to it is let go."""
     conversation = await incoming.conversation(request)
-    await asyncio.to_thread(product(request).database.conversations.erase, conversation.id)
+    held = product(request)
+    await asyncio.to_thread(held.database.conversations.erase, conversation.id, held.clock.now())
     desk(request).announce(conversation.id)
     return Response(status_code=HTTPStatus.NO_CONTENT)
 

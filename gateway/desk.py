@@ -36,15 +36,36 @@ class Line:
     turns: int = 0
     listeners: int = 0
     version: int = 0
+    heard: Callable[[], None] = field(default=lambda: None)
     _changed: asyncio.Event = field(default_factory=asyncio.Event)
+    _writing: asyncio.TimerHandle | None = None
 
     @property
     def typing(self) -> bool:
-        """Whether an answer is being worked on."""
-        return self.turns > 0
+        """Whether an answer is being worked on, by the bot or by an agent."""
+        return self.turns > 0 or self._writing is not None
 
     def tell(self) -> None:
-        """Wake whoever listens."""
+        """Wake whoever listens, and say so to `heard`."""
+        self._wake()
+        self.heard()
+
+    def writes(self, seconds: float) -> None:
+        """Count an agent as writing for some seconds."""
+        before, self._writing = self._writing, asyncio.get_running_loop().call_later(seconds, self.rests)
+        if before:
+            before.cancel()
+        else:
+            self._wake()
+
+    def rests(self) -> None:
+        """Count the agent as not writing any more."""
+        if self._writing:
+            self._writing.cancel()
+            self._writing = None
+            self._wake()
+
+    def _wake(self) -> None:
         self.version += 1
         self._changed.set()
         self._changed = asyncio.Event()
@@ -69,9 +90,10 @@ class Line:
 class Desk:
     """Keeps the order of messages within each conversation; conversations do not wait for each other."""
 
-    def __init__(self, conversing: Conversing, metrics: Metrics) -> None:
-        """Answer through the conversation service."""
+    def __init__(self, conversing: Conversing, metrics: Metrics, heard: Callable[[str], None] = lambda _: None) -> None:
+        """Answer through the conversation service; `heard` is told the id of each conversation in which something has changed."""
         self._conversing = conversing
+        self._heard = heard
         self._metrics = metrics
         self._lines: dict[str, Line] = {}
         self._tasks: set[asyncio.Task[None]] = set()
@@ -105,17 +127,25 @@ class Desk:
         """Wake whoever listens to a conversation."""
         if line := self._lines.get(conversation_id):
             line.tell()
+        else:
+            self._heard(conversation_id)
+
+    def writes(self, conversation_id: str, seconds: float) -> None:
+        """Tell the shopper for some seconds that an agent is writing; none: not any more."""
+        if line := self._lines.get(conversation_id):
+            line.writes(seconds) if seconds else line.rests()
 
     @contextmanager
     def holding(self, conversation_id: str) -> Iterator[Line]:
         """Hold a conversation's line; it is forgotten when the last one lets go."""
-        line = self._lines.setdefault(conversation_id, Line())
+        line = self._lines.setdefault(conversation_id, Line(heard=partial(self._heard, conversation_id)))
         line.holders += 1
         try:
             yield line
         finally:
             line.holders -= 1
             if not line.holders:
+                line.rests()
                 del self._lines[conversation_id]
 
     async def resume(self) -> None:

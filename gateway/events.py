@@ -67,7 +67,8 @@ async def get_messages(request: Request) -> Response:
                 break
             was_typing = was_typing or typing
             await line.news(seen, left)
-    return JSONResponse({"messages": [event(message) for message in messages], "typing": typing, "status": speaker.value})
+    mail = product(request).mailing.possible
+    return JSONResponse({"messages": [event(message, mail=mail) for message in messages], "typing": typing, "status": speaker.value})
 
 
 async def stream_events(request: Request) -> Response:
@@ -77,8 +78,8 @@ async def stream_events(request: Request) -> Response:
     return EventStream(request, held.id, last)
 
 
-def event(message: Mapping[str, Any]) -> dict[str, Any]:
-    """Return a stored message as clients see it."""
+def event(message: Mapping[str, Any], *, mail: bool = False) -> dict[str, Any]:
+    """Return a stored message as clients see it; nobody is invited to leave an address unless `mail` can be sent."""
     details = message["details"] or {}
     return {
         "seq": message["seq"],
@@ -89,6 +90,8 @@ def event(message: Mapping[str, Any]) -> dict[str, Any]:
         "citations": details.get("citations", []),
         "choices": details.get("choices", []),
         "card": details.get("card"),
+        "invites": details.get("invites") if mail else None,
+        "agent": details.get("agent"),
         "at": message["at"].isoformat(),
     }
 
@@ -97,12 +100,13 @@ async def _told(request: Request, conversation_id: str, last: int, line: Line) -
     """Tell all there is, then wait for more; the stream ends when the conversation is erased."""
     yield "retry: 2000\n\n"
     status, typing = None, False
+    mail = product(request).mailing.possible
     while True:
         seen, typing_now = line.version, line.typing
         speaker, messages = await asyncio.to_thread(product(request).database.conversations.news, conversation_id, last)
         if speaker is None:
             return
-        told = [f"id: {message['seq']}\n{_named('message', event(message))}" for message in messages]
+        told = [f"id: {message['seq']}\n{_named('message', event(message, mail=mail))}" for message in messages]
         last = messages[-1]["seq"] if messages else last
         if speaker is not status:
             status = speaker

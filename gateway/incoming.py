@@ -44,17 +44,21 @@ def closed() -> HTTPException:
 async def body(request: Request) -> Mapping[str, Any]:
     """Return the body, which must be a JSON object; raises InvalidRecord or HTTPException."""
     try:
-        async with asyncio.timeout(BODY_SECONDS):
-            raw = await _raw(request)
-    except TimeoutError as fault:
-        raise HTTPException(HTTPStatus.REQUEST_TIMEOUT, "The body did not arrive in time.") from fault
-    try:
-        found = json.loads(raw)
+        found = json.loads(await raw(request))
     except (ValueError, RecursionError) as fault:
         raise InvalidRecord("the body is no JSON") from fault
     if not isinstance(found, dict):
         raise InvalidRecord("the body must be a JSON object")
     return found
+
+
+async def raw(request: Request) -> bytes:
+    """Return the body as it came; raises HTTPException when it is too large or too slow."""
+    try:
+        async with asyncio.timeout(BODY_SECONDS):
+            return await _read(request)
+    except TimeoutError as fault:
+        raise HTTPException(HTTPStatus.REQUEST_TIMEOUT, "The body did not arrive in time.") from fault
 
 
 def text(given: Mapping[str, Any], key: str) -> str:
@@ -87,10 +91,10 @@ def number(given: str, key: str) -> int:
     return int(given)
 
 
-async def _raw(request: Request) -> bytes:
-    raw = bytearray()
+async def _read(request: Request) -> bytes:
+    read = bytearray()
     async for chunk in request.stream():
-        raw += chunk
-        if len(raw) > LARGEST_BODY:
+        read += chunk
+        if len(read) > LARGEST_BODY:
             raise HTTPException(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, f"The body is larger than {LARGEST_BODY} bytes.")
-    return bytes(raw)
+    return bytes(read)

@@ -3,6 +3,7 @@
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, PlatformCollector, ProcessCollector, generate_latest
 
 from helpdesk.conversations import HandoffReason
+from helpdesk.outbox import MailOutcome
 from helpdesk.services.conversing import TurnResult
 
 _SECONDS = (0.05, 0.1, 0.25, 0.5, 1.0, 2.0, 4.0, 8.0, 16.0)
@@ -22,6 +23,7 @@ class Metrics:
         self._seconds = Histogram("helpdesk_turn_seconds", "Time the bot took for a turn", ["shop"], buckets=_SECONDS, registry=own)
         self._opened = Counter("helpdesk_conversations", "Conversations begun", ["shop"], registry=own)
         self._ratings = Counter("helpdesk_ratings", "Ratings of messages", ["shop", "helpful"], registry=own)
+        self._mails = Counter("helpdesk_mails", "Mails to shoppers by what came of the try to send them", ["state"], registry=own)
         self.streams = Gauge("helpdesk_event_streams", "Event streams open now", registry=own)
 
     def text(self) -> bytes:
@@ -47,6 +49,10 @@ class Metrics:
     def handoff(self, shop: str, reason: HandoffReason) -> None:
         """Count a hand-over."""
         self._handoffs.labels(shop, reason.value).inc()
+
+    def mail(self, outcome: MailOutcome) -> None:
+        """Count what came of a mail."""
+        self._mails.labels(outcome.value).inc()
 
     def rating(self, shop: str, *, helpful: bool) -> None:
         """Count a rating."""

@@ -43,7 +43,7 @@ SCHEMAS: Json = {
     },
     "Sent": _object(("seq",), seq=_SEQ),
     "Message": _object(
-        ("seq", "author", "text", "citations", "choices", "card", "at"),
+        ("seq", "author", "text", "citations", "choices", "card", "invites", "at"),
         seq=_SEQ,
         author=_string(enum=["shopper", "bot", "agent", "system"]),
         text=_string(),
@@ -52,11 +52,18 @@ SCHEMAS: Json = {
         citations=_LIST_OF_OBJECTS,
         choices={"type": "array", "items": _string()},
         card={"type": ["object", "null"]},
+        invites={"type": ["string", "null"], "description": '"email": an address may be left, to which a person\'s answer then goes'},
         at=_string(format="date-time"),
+        agent={"type": ["string", "null"], "description": "of an agent's message: the agent's name"},
     ),
     "News": _object(
         ("messages", "typing", "status"), messages={"type": "array", "items": _ref("Message")}, typing=_BOOLEAN, status=_STATUS
     ),
+    "Contact": _object(("email",), email=_string(description="an empty one takes an earlier one back")),
+    "AddressLeft": _object(("left",), left=_BOOLEAN),
+    "Seen": _object(("seq",), seq=_SEQ),
+    "Resuming": _object(("token",), token=_string()),
+    "Resumed": _object(("id", "token", "shop"), id=_string(), token=_string(), shop=_string()),
     "Rating": _object(("seq", "helpful"), seq=_SEQ, helpful=_BOOLEAN),
 }
 
@@ -105,6 +112,15 @@ OPERATIONS = (
     Operation("post", f"{_CONVERSATION}/handoff", "callPerson", "A person please", 202, "Sent"),
     Operation("post", f"{_CONVERSATION}/feedback", "rateMessage", "Rate a message of the bot or an agent", 204, None, "Rating",
               faults=_WRONG),
+    Operation("post", f"{_CONVERSATION}/contact", "leaveAddress", "Leave the e-mail address for a person's answer", 204, None, "Contact",
+              faults={**_WRONG, 409: "No answer of a person is awaited."}),
+    Operation("get", f"{_CONVERSATION}/contact", "addressLeft", "Whether an e-mail address is kept", 200, "AddressLeft"),
+    Operation("post", f"{_CONVERSATION}/seen", "seen", "The shopper has seen what was said up to a message: it is not mailed", 204, None,
+              "Seen", faults=_WRONG),
+    Operation("post", "/api/v1/resume", "resume", "Go on with the conversation of a mail's link", 200, "Resumed", "Resuming",
+              faults={**_WRONG, 404: "The link opens no conversation, or none any more."}),
+    Operation("get", "/resume/{shop}", "resumePage", "The page that a mail's link opens", 200, _PAGE,
+              faults={404: "There is no such shop."}),
     Operation("get", "/", "pages", "The shops' FAQ pages", 200, _PAGE),
     Operation("get", "/faq/{shop}", "faq", "A shop's policy, with an anchor for every section that an answer cites", 200, _PAGE,
               faults={404: "There is no such shop."}),

@@ -34,12 +34,12 @@ class Origins:
 
     def knows(self, origin: str, scope: Scope) -> bool:
         """Tell whether an origin is our own or one of any shop."""
-        return origin in self._all or _is_own(origin, scope)
+        return origin in self._all or is_own(origin, scope)
 
     def check(self, request: Request, shop: str) -> None:
         """Raise HTTPException when a request comes from a page that is not the shop's."""
         origin = request.headers.get("origin")
-        if origin is None or origin in self._of.get(shop, ()) or _is_own(origin, request.scope):
+        if origin is None or origin in self._of.get(shop, ()) or is_own(origin, request.scope):
             return
         raise HTTPException(HTTPStatus.FORBIDDEN, _REFUSED)
 
@@ -84,7 +84,7 @@ def _is_preflight(scope: Scope) -> bool:
     return bool(scope["method"] == "OPTIONS" and "access-control-request-method" in Headers(scope=scope))
 
 
-def _is_own(origin: str, scope: Scope) -> bool:
+def is_own(origin: str, scope: Scope) -> bool:
     """Tell whether a page was served by this very gateway; a proxy in front may end TLS without saying so."""
     host = Headers(scope=scope).get("host", "")
     return bool(host) and origin in {f"{scope['scheme']}://{host}", f"https://{host}"}

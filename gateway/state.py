@@ -1,9 +1,10 @@
 """What every route of one running gateway shares."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from starlette.requests import Request
 
+from gateway.board import Board
 from gateway.crowd import Crowd
 from gateway.desk import Desk
 from gateway.identity import IdentityTokens
@@ -26,6 +27,7 @@ class State:
     crowd: Crowd
     origins: Origins
     identity: IdentityTokens
+    board: Board = field(default_factory=Board)
 
 
 def state(request: Request) -> State:

@@ -25,7 +25,10 @@ _KINDS = {".js": "text/javascript", ".css": "text/css"}
 # What the browser puts into a sentence itself.
 _LATER = {name: f"{{{name}}}" for name in ("count", "date", "section")}
 _SUGGESTED = ("track", "late", "cost", "customs")
-_PREFIX = "widget-"
+# The scripts that are loaded by themselves: the widget, what few of its users need, and that of the page of a mail's link.
+_ENTRIES = ("element.js", "contact.js", "resume.js")
+# The words that are asked for by themselves, by the name they are asked for.
+_SETS = {"": "widget-", "contact": "contact-"}
 _MOST_WANTED = 12
 _NAME = re.compile(r"([a-z]{2,3})(?:[-_]([a-z]{4}))?(?:[-_]([a-z]{2}|\d{3}))?(?![a-z])", re.IGNORECASE)
 
@@ -46,12 +49,13 @@ def part(request: Request) -> Response:
 
 
 def strings(request: Request) -> Response:
-    """`GET /widget/strings/{wanted}.json?shop=SHOP`: the widget's words in the first wanted language that the shop has."""
+    """`GET /widget/strings/{wanted}.json?shop=SHOP[&of=SET]`: the widget's words in the first wanted language that the shop has."""
     shop = product(request).shops.get(request.query_params.get("shop", ""))
-    if shop is None:
-        raise HTTPException(HTTPStatus.NOT_FOUND, "There is no such shop.")
+    prefix = _SETS.get(request.query_params.get("of", ""))
+    if shop is None or prefix is None:
+        raise HTTPException(HTTPStatus.NOT_FOUND, "There is no such shop." if shop is None else "There are no such words.")
     language = chosen(request.path_params["wanted"].split(",")[:_MOST_WANTED], shop.languages)
-    return answer(request, _words(shop.name, language), "application/json", FOR_MINUTES)
+    return answer(request, _words(shop.name, language, prefix), "application/json", FOR_MINUTES)
 
 
 ROUTES: Iterable[BaseRoute] = (
@@ -71,11 +75,11 @@ class Files:
 
 
 def files() -> Files:
-    """Squeeze the sources: all modules in one script, and one style sheet."""
+    """Squeeze the sources: the modules of each script in one, and one style sheet."""
     modules = {path.name: path.read_text(encoding="utf-8") for path in sorted(_SOURCES.glob("*.js"))}
     loader = modules.pop("widget.js")
     parts = {
-        "element.js": Held.of(squeeze.script(squeeze.joined(modules, "element.js"))),
+        **{name: Held.of(squeeze.script(squeeze.joined(modules, name))) for name in _ENTRIES},
         "chat.css": Held.of(squeeze.style((_SOURCES / "chat.css").read_text(encoding="utf-8"))),
     }
     digest = Held.of("".join(held.digest for held in parts.values())).digest
@@ -85,12 +89,21 @@ def files() -> Files:
 _files = lru_cache(maxsize=1)(files)
 
 
-def words(shop_name: str, language: str) -> dict[str, object]:
+def part_address(name: str) -> str:
+    """Return the address of a part, for a page that names it."""
+    return f"/widget/{_files().digest}/{name}"
+
+
+def words(shop_name: str, language: str, prefix: str = "widget-") -> dict[str, object]:
     """Return everything the widget says to a shop's shoppers in a language; what is not translated yet is English."""
-    ids = sorted(name for name in catalogue(FALLBACK_LANGUAGE).ids if name.startswith(_PREFIX))
-    told = {name.removeprefix(_PREFIX): _text(language, name, {"shop": shop_name, **_LATER}) for name in ids}
+    ids = sorted(name for name in catalogue(FALLBACK_LANGUAGE).ids if name.startswith(prefix))
+    told = {name.removeprefix(prefix): _text(language, name, {"shop": shop_name, **_LATER}) for name in ids}
+    if prefix == _SETS["contact"]:
+        told["invitation"] = _text(language, "wait-not_stated", {}, "next")
+    if prefix != _SETS[""]:
+        return {"words": told}
     suggested = [_text(language, f"suggest-{name}", {}) for name in _SUGGESTED]
-    return {"lang": language, "dir": _direction(language), "suggest": suggested, "words": told}
+    return {"lang": language, "dir": direction(language), "suggest": suggested, "words": told}
 
 
 def chosen(wanted: Iterable[str], spoken: Sequence[str]) -> str:
@@ -113,17 +126,18 @@ def _parts(name: str) -> tuple[str, str]:
     return language, script_ or "".join(likeliest.split("_")[1:2])
 
 
-@lru_cache(maxsize=64)
-def _words(shop_name: str, language: str) -> Held:
-    return Held.of(json.dumps(words(shop_name, language), ensure_ascii=False, separators=(",", ":")))
+@lru_cache(maxsize=128)
+def _words(shop_name: str, language: str, prefix: str) -> Held:
+    return Held.of(json.dumps(words(shop_name, language, prefix), ensure_ascii=False, separators=(",", ":")))
 
 
-def _text(language: str, name: str, args: Mapping[str, str | int]) -> str:
+def _text(language: str, name: str, args: Mapping[str, str | int], attribute: str | None = None) -> str:
     held = catalogue(language) if language in languages() else catalogue(FALLBACK_LANGUAGE)
-    return (held if held.has(name) else catalogue(FALLBACK_LANGUAGE)).text(name, args) or ""
+    return (held if held.has(name) else catalogue(FALLBACK_LANGUAGE)).text(name, args, attribute) or ""
 
 
-def _direction(language: str) -> str:
+def direction(language: str) -> str:
+    """Return how a language is written: "ltr" or "rtl"."""
     try:
         return str(Locale.parse(language, sep="-").text_direction)
     except (UnknownLocaleError, ValueError):

@@ -16,11 +16,15 @@ from helpdesk.adapters.http import Breaker, CallFailed, CallLimits, CallRefused,
 from helpdesk.adapters.keys import identity_key
 from helpdesk.adapters.seventeentrack import SeventeenTrack
 from helpdesk.adapters.seventeentrack_replies import error_code
+from helpdesk.adapters.shopclaims import refund_key_variable
 from helpdesk.adapters.shopfiles import load_shop
 from helpdesk.adapters.shopweb import shared_key_variable
+from helpdesk.adapters.smtp import SmtpSender
 from helpdesk.adapters.sql_engine import usable_url
 from helpdesk.adapters.sql_tables import HEAD
 from helpdesk.errors import SettingsError, ShopFileError
+from helpdesk.mailserver import mail_server
+from helpdesk.outbox import MailFault
 from helpdesk.processes import app_python, rasa_python
 from helpdesk.settings import Settings, unknown_keys
 from helpdesk.supervision.ports import check_port
@@ -116,6 +120,26 @@ def check_identity(settings: Settings) -> Iterator[Finding]:
         yield Finding(Level.WARN, f"{name} is set, but no shop of this name has identity tokens", "add 'web.identity' to its shop.yml")
 
 
+def check_refunds(settings: Settings) -> Iterator[Finding]:
+    """Look for the keys of the shops whose servers make refunds, and for keys that no shop has a use for."""
+    wanted = set()
+    for folder in sorted(path.parent for path in settings.shops_dir.glob("*/shop.yml")):
+        try:
+            refunds = load_shop(folder).claims.refunds
+        except ShopFileError:
+            continue  # told by another check
+        if refunds is None:
+            continue
+        variable = refund_key_variable(folder.name)
+        wanted.add(variable)
+        if variable not in settings.refund_keys:
+            yield Finding(Level.FAIL, f"shop {folder.name}: the key for refunds is not there, so none can be made", f"set {variable}")
+        else:
+            yield Finding(Level.OK, f"shop {folder.name}: refunds are {'made' if refunds.live else 'only tried, and paid in the shop'}")
+    for name in sorted(set(settings.refund_keys) - wanted):
+        yield Finding(Level.WARN, f"{name} is set, but no shop of this name has refunds", "add 'refunds' to its shop.yml")
+
+
 def check_database(settings: Settings) -> Iterator[Finding]:
     """Ask the database for its version, without making one where there is none."""
     url = usable_url(settings.database_url)
@@ -169,6 +193,24 @@ def check_tracking(settings: Settings) -> Iterator[Finding]:
         )
 
 
+def check_mail(settings: Settings) -> Iterator[Finding]:
+    """Greet the mail server and sign in, sending nothing."""
+    if not settings.smtp_url:
+        yield Finding(
+            Level.WARN, "no mail server: shoppers are not asked for an address, answers are in the chat alone", "set HELPDESK_SMTP_URL"
+        )
+        return
+    server = mail_server(settings.smtp_url)
+    try:
+        SmtpSender(server).check()
+    except MailFault as fault:
+        yield Finding(
+            Level.FAIL, f"{server.host}:{server.port}: {fault}", "check HELPDESK_SMTP_URL; mails wait, and are given up after some hours"
+        )
+    else:
+        yield Finding(Level.OK, f"the mail server {server.host}:{server.port} answers; mails come from {settings.mail_from}")
+
+
 def check_ports(settings: Settings) -> Iterator[Finding]:
     """Look whether the ports that are set can be taken; a running helpdesk holds them rightly."""
     wanted = (
@@ -191,9 +233,11 @@ CHECKS: tuple[Callable[[Settings], Iterator[Finding]], ...] = (
     check_environments,
     check_shops,
     check_identity,
+    check_refunds,
     check_database,
     check_model,
     check_tracking,
+    check_mail,
     check_ports,
 )
 

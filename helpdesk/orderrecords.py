@@ -39,7 +39,7 @@ def parse_order(data: object, shop: Shop) -> Order:
     fields = _keys("the order", data, ORDER_KEYS, ORDER_OPTIONAL)
     return Order(
         number=_number(fields["number"], shop),
-        email=_email(fields["email"]),
+        email=email_address(fields["email"]),
         placed_at=parse_moment("placed_at", fields["placed_at"]),
         currency=_pattern("currency", fields.get("currency", shop.currency), re.compile("[A-Z]{3}"), "three capitals such as USD"),
         items=_each("items", fields["items"], _item, MOST_ITEMS, least=1),
@@ -97,7 +97,8 @@ def _number(value: object, shop: Shop) -> str:
     return number
 
 
-def _email(value: object) -> str:
+def email_address(value: object) -> str:
+    """Return an e-mail address in small letters; raises InvalidRecord when it is none."""
     email = value.strip().lower() if isinstance(value, str) else ""
     if len(email) > LONGEST_EMAIL or not _EMAIL.fullmatch(email):
         raise InvalidRecord("'email' is no e-mail address")

@@ -10,6 +10,7 @@ from helpdesk.claims import Claim
 from helpdesk.conversations import Conversation, Handoff, Speaker
 from helpdesk.orders import Order
 from helpdesk.shipments import Checkpoint, Shipment
+from helpdesk.turnrecords import TurnRecord
 
 
 class Clock(Protocol):
@@ -105,8 +106,11 @@ class OrderStore(Protocol):
 class ClaimStore(Protocol):
     """Claims that shoppers filed."""
 
-    def file(self, claim: Claim) -> tuple[Claim, bool]:
-        """Store a claim unless its parcel has one; return the claim that stands and whether it is this one."""
+    def file(self, claim: Claim, due: datetime | None = None) -> tuple[Claim, bool]:
+        """Store a claim unless its parcel has one; return the claim that stands and whether it is this one.
+
+        A new one promises a decision by `due`, where that is given.
+        """
         ...
 
     def of_order(self, shop: str, order_number: str) -> Sequence[Claim]:
@@ -159,8 +163,10 @@ class ConversationStore(Protocol):
         handoff: Handoff | None = None,
         *,
         reply_to: int | None = None,
+        record: TurnRecord | None = None,
+        due: datetime | None = None,
     ) -> bool:
-        """Append the bot's replies (text, details), and a hand-over if there is one, all or none.
+        """Append the bot's replies (text, details), a hand-over that promises an answer by `due` and the record of the turn, all or none.
 
         False, and nothing is said, when a person has taken over since `epoch` or the conversation is gone. The message
         `reply_to` counts as dealt with from then on, either way.
@@ -175,8 +181,13 @@ class ConversationStore(Protocol):
         """Return messages with `seq` greater than `after`, in order: {seq, author, text, at, client_id, details, reply_to}."""
         ...
 
-    def record_handoff(self, conversation_id: str, handoff: Handoff, at: datetime) -> None:
-        """Record that a person is asked for; a conversation that the bot leads is queued."""
+    def record_handoff(
+        self, conversation_id: str, handoff: Handoff, at: datetime, *, due: datetime | None = None, epoch: int | None = None
+    ) -> None:
+        """Record that a person is asked for, and by when an answer is promised; a conversation that the bot leads is queued.
+
+        Nothing is recorded for a turn of an `epoch` that is over.
+        """
         ...
 
     def unanswered(self, since: datetime) -> Sequence[tuple[str, int, str]]:
@@ -187,8 +198,8 @@ class ConversationStore(Protocol):
         """Store how a message of the bot or an agent is rated, in place of an earlier rating; False when there is no such message."""
         ...
 
-    def erase(self, conversation_id: str) -> None:
-        """Erase a conversation with all its messages, hand-overs and ratings, so that no file holds them any more."""
+    def erase(self, conversation_id: str, at: datetime) -> None:
+        """Erase a conversation with all that was said and noted in it, so that no file holds it any more; promises in it end."""
         ...
 
 
@@ -204,6 +215,10 @@ class AttemptStore(Protocol):
 
     def forgive(self, receipt: Sequence[int]) -> None:
         """Take back a try: it was right."""
+        ...
+
+    def blocking(self, limits: Mapping[str, int], since: datetime) -> datetime | None:
+        """Return the moment of the try that must be forgotten before another is admitted; None when one is admitted now."""
         ...
 
 

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from helpdesk.calendars import BusinessCalendar
 from helpdesk.embedding import Web
 from helpdesk.evidence import FactSource, Kind, TermSource, Value
+from helpdesk.refunds import ClaimHandling
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,6 +168,7 @@ class Shop:
     terms: tuple[Term, ...]
     sections: tuple[Section, ...]
     web: Web = field(default_factory=Web)
+    claims: ClaimHandling = field(default_factory=ClaimHandling)
 
     def find(
         self,

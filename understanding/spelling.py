@@ -13,6 +13,8 @@ from typing import Self
 from understanding.text import without_accents
 
 SHORTEST = 4
+# A word this short has many neighbours, so it is only read as one of the most common words: the least rare of so many.
+_SHORT, _COMMON_SHARE = 4, 20
 _WORD = re.compile(r"(?<![\w-])[^\W\d_]+(?![\w-])")
 
 
@@ -22,6 +24,7 @@ class Spelling:
     def __init__(self, rarity: Mapping[str, float]) -> None:
         """Know these words; of two that are equally near, the less rare one is meant."""
         self._rarity = rarity
+        self._common = sorted(rarity.values())[max(0, len(rarity) // _COMMON_SHARE - 1)] if rarity else 0.0
         self._beside: dict[str, list[str]] = defaultdict(list)
         for word in filter(_is_looked_at, rarity):
             for form in (word, *_shortened(word)):
@@ -40,8 +43,15 @@ class Spelling:
         plain = without_accents(word)
         if plain in self._rarity or not _is_looked_at(plain):
             return word
-        near = {known for form in (plain, *_shortened(plain)) for known in self._beside.get(form, ()) if one_slip(plain, known)}
+        beside = {known for form in (plain, *_shortened(plain)) for known in self._beside.get(form, ())}
+        near = [known for known in beside if one_slip(plain, known) and self._may_mean(plain, known)]
         return min(near, key=lambda known: (self._rarity[known], known), default=word)
+
+    def _may_mean(self, written: str, known: str) -> bool:
+        if len(written) <= _SHORT:
+            return self._rarity[known] <= self._common
+        # Another ending is another form of a word more often than a slip.
+        return written[:-1] != known[:-1] and written != known[:-1] and written[:-1] != known
 
 
 def one_slip(written: str, meant: str) -> bool:

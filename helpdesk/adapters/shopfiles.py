@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from helpdesk.adapters.shopclaims import read_claims
 from helpdesk.adapters.shopweb import read_web
 from helpdesk.adapters.strictyaml import check_keys, check_list, check_text, read_yaml
 from helpdesk.adapters.termvalues import check_currency, parse_value
@@ -18,7 +19,7 @@ from helpdesk.shops import Scope, Section, Shop, Term
 from helpdesk.vocabulary import SCOPES, VOCABULARY, Family
 
 SHOP_KEYS = {"id", "name", "time_zone", "holidays", "order_number", "languages", "currency", "policy", "methods", "contact"}
-SHOP_OPTIONAL = {"regions", "home_country", "notes", "tracking", "replies", "web"}
+SHOP_OPTIONAL = {"regions", "home_country", "notes", "tracking", "replies", "web", "claims", "refunds"}
 TERM_KEYS = {"unit", "section", "quote", "values"}
 TERM_OPTIONAL = {"bound", "note", *SCOPES}
 CONTACT_OPTIONAL = {"email", "url"}
@@ -62,6 +63,7 @@ def load_shop(folder: Path) -> Shop:
         terms=_terms(folder, sections, frozenset(regions)),
         sections=sections,
         web=read_web(folder, data.get("web")),
+        claims=read_claims(path, data.get("claims"), data.get("refunds")),
     )
 
 

@@ -31,6 +31,18 @@ class SqlAttemptStore:
         with self._transactions.writing() as connection:
             connection.execute(delete(ATTEMPTS).where(ATTEMPTS.c.id.in_(receipt)))
 
+    def blocking(self, limits: Mapping[str, int], since: datetime) -> datetime | None:
+        """Return the moment of the try that must be forgotten before another is admitted; None when one is admitted now."""
+        with self._transactions.reading() as connection:
+            found = [_blocking(connection, key, limit, since) for key, limit in limits.items()]
+        return max((at for at in found if at is not None), default=None)
+
+
+def _blocking(connection: Connection, key: str, limit: int, since: datetime) -> datetime | None:
+    counted = select(ATTEMPTS.c.at).where(ATTEMPTS.c.key == key, ATTEMPTS.c.at > since)
+    found: datetime | None = connection.scalar(counted.order_by(ATTEMPTS.c.at.desc()).offset(limit - 1).limit(1))
+    return found
+
 
 def _count(connection: Connection, key: str) -> int:
     return int(connection.scalar(select(func.count()).select_from(ATTEMPTS).where(ATTEMPTS.c.key == key)) or 0)

@@ -4,13 +4,18 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, Update, and_, bindparam, case, delete, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, RowMapping, Update, and_, bindparam, case, delete, func, insert, or_, select, update
 
 from helpdesk.adapters import sql_transcript as transcript
 from helpdesk.adapters.sql_engine import Transactions
+from helpdesk.adapters.sql_promises import drop_all, make
 from helpdesk.adapters.sql_tables import CONVERSATIONS, HANDOFFS, MESSAGES, RATINGS
+from helpdesk.adapters.sql_turns import add_turn
+from helpdesk.audit import BOT, SHOPPER
 from helpdesk.conversations import Conversation, Handoff, Level, Speaker
 from helpdesk.errors import InvalidRecord
+from helpdesk.promises import Promise, PromiseKind
+from helpdesk.turnrecords import TurnRecord
 
 _c = CONVERSATIONS.c
 # What came of the last turn is seldom wanted and never small.
@@ -33,14 +38,23 @@ _SAVED = (
 )
 
 
+_OF_THE_EPOCH = frozenset({"given", "pending", "offer", "recent", "unsure"})
+
+
 def _saving(*names: str) -> Update:
     """Make the statement that stores a state; it leaves a later epoch, and within an epoch the queue, as it is."""
     newer = _c.epoch > bindparam("epoch_")
     queued = and_(_c.epoch == bindparam("epoch_"), _c.speaker == Speaker.QUEUED.value)
     speaker = case((or_(newer, queued), _c.speaker), else_=bindparam("speaker_"))
     epoch = case((newer, _c.epoch), else_=bindparam("epoch_"))
-    values: dict[str, Any] = {name: bindparam(f"{name}_") for name in names}
+    values: dict[str, Any] = {name: _new(name, newer) for name in names}
     return update(CONVERSATIONS).where(_c.id == bindparam("id_")).values(**values, speaker=speaker, epoch=epoch, changed_at=bindparam("at"))
+
+
+def _new(name: str, newer: ColumnElement[bool]) -> Any:
+    """What a turn leaves to be asked ends with its epoch, so that a hand-back begins clean; what was proven or tried stands."""
+    given: Any = bindparam(f"{name}_", type_=_c[name].type)
+    return case((newer, _c[name]), else_=given) if name in _OF_THE_EPOCH else given
 
 
 _SAVE, _SAVE_WITH_TURN = _saving(*_SAVED), _saving(*_SAVED, "spoken")
@@ -112,12 +126,16 @@ class SqlConversationStore:
         handoff: Handoff | None = None,
         *,
         reply_to: int | None = None,
+        record: TurnRecord | None = None,
+        due: datetime | None = None,
     ) -> bool:
         """Append the bot's replies and a hand-over, unless a person has taken over since `epoch`; `reply_to` is dealt with either way."""
         with self._transactions.writing() as connection:
             spoken = transcript.speak(connection, conversation_id, epoch, replies, at, reply_to=reply_to)
+            if spoken and record:
+                add_turn(connection, conversation_id, record, at)
             if spoken and handoff:
-                _record_handoff(connection, conversation_id, handoff, at)
+                _record_handoff(connection, conversation_id, handoff, at, due)
             return spoken
 
     def news(self, conversation_id: str, after: int = 0) -> tuple[Speaker | None, Sequence[Mapping[str, Any]]]:
@@ -130,13 +148,20 @@ class SqlConversationStore:
         with self._transactions.looking() as connection:
             return transcript.said(connection, conversation_id, after)
 
-    def record_handoff(self, conversation_id: str, handoff: Handoff, at: datetime) -> None:
-        """Record that a person is asked for; a conversation that the bot leads is queued."""
+    def record_handoff(
+        self, conversation_id: str, handoff: Handoff, at: datetime, *, due: datetime | None = None, epoch: int | None = None
+    ) -> None:
+        """Record that a person is asked for, and by when an answer is promised; a conversation that the bot leads is queued.
+
+        Nothing is recorded for a turn of an `epoch` that is over.
+        """
         with self._transactions.writing() as connection:
-            wanted = select(CONVERSATIONS.c.id).where(CONVERSATIONS.c.id == conversation_id).with_for_update()
-            if connection.scalar(wanted) is None:
+            wanted = select(CONVERSATIONS.c.epoch).where(CONVERSATIONS.c.id == conversation_id).with_for_update()
+            held = connection.scalar(wanted)
+            if held is None:
                 raise _missing(conversation_id)
-            _record_handoff(connection, conversation_id, handoff, at)
+            if epoch is None or held == epoch:
+                _record_handoff(connection, conversation_id, handoff, at, due)
 
     def unanswered(self, since: datetime) -> Sequence[tuple[str, int, str]]:
         """List (conversation, seq, text) of what a shopper said, not earlier than `since`, where no agent leads and nobody answered.
@@ -165,9 +190,10 @@ class SqlConversationStore:
                 connection.execute(insert(RATINGS).values(values))
             return True
 
-    def erase(self, conversation_id: str) -> None:
+    def erase(self, conversation_id: str, at: datetime) -> None:
         """Erase a conversation with all its messages, hand-overs and ratings, so that no file holds them any more."""
         with self._transactions.writing() as connection:
+            drop_all(connection, conversation_id, SHOPPER, "erased", at)
             connection.execute(delete(CONVERSATIONS).where(CONVERSATIONS.c.id == conversation_id))
         self._transactions.scrub()
 
@@ -178,13 +204,17 @@ def _told(conversation_id: str, found: tuple[int, bool] | None) -> tuple[int, bo
     return found
 
 
-def _record_handoff(connection: Connection, conversation_id: str, handoff: Handoff, at: datetime) -> None:
+def _record_handoff(connection: Connection, conversation_id: str, handoff: Handoff, at: datetime, due: datetime | None) -> None:
     values = {"conversation_id": conversation_id, "reason": handoff.reason.value, "summary": handoff.summary, "at": at}
     connection.execute(insert(HANDOFFS).values(values))
     # Whether a person speaks by now is for the database to say, not for a state that was read a while ago.
     led_by_bot = CONVERSATIONS.c.speaker.in_((Speaker.BOT.value, Speaker.RESOLVED.value))
     change = update(CONVERSATIONS).where(CONVERSATIONS.c.id == conversation_id, led_by_bot)
-    connection.execute(change.values(speaker=Speaker.QUEUED.value))
+    connection.execute(change.values(speaker=Speaker.QUEUED.value, queued_at=at, resolved_at=None, resolution=None))
+    if due:
+        shop = connection.scalar(select(CONVERSATIONS.c.shop).where(CONVERSATIONS.c.id == conversation_id)) or ""
+        made = Promise(shop, conversation_id, PromiseKind.ANSWER, handoff.reason.value, at, due, BOT)
+        make(connection, made)
 
 
 def _missing(conversation_id: str) -> InvalidRecord:

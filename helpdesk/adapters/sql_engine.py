@@ -108,4 +108,6 @@ def _begin_sqlite(connection: Connection) -> None:
 def insert_new(connection: Connection, table: Table, values: Mapping[str, Any]) -> bool:
     """Insert a row unless one with the same unique key is there; True when it was inserted."""
     insert = sqlite_insert if connection.dialect.name == "sqlite" else postgres_insert
-    return connection.execute(insert(table).values(values).on_conflict_do_nothing()).rowcount == 1
+    # The row itself is asked for: of an insert, PostgreSQL's driver does not tell how many rows there were.
+    added = insert(table).values(values).on_conflict_do_nothing().returning(*table.primary_key.columns)
+    return connection.execute(added).first() is not None

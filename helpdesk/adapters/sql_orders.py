@@ -1,11 +1,11 @@
 """Orders in SQL. Parcels and their facts are kept by `sql_parcels`."""
 
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, Select, delete, insert, select, update
+from sqlalchemy import Connection, RowMapping, Select, Text, delete, insert, select, type_coerce, update
 
 from helpdesk.adapters import sql_parcels as parcels
 from helpdesk.adapters.sql_engine import Transactions, insert_new
@@ -76,6 +76,22 @@ class SqlOrderStore:
         """
         with self._transactions.reading() as connection:
             return parcels.due(connection, before, limit, quiet_since, quiet_before)
+
+
+def placed(
+    connection: Connection, shop: str, begins: datetime, ends: datetime, *, before: int | None, limit: int
+) -> list[tuple[int, Order]]:
+    """Return (row, order) of orders with their parcels that were placed from a moment up to another, the last stored first."""
+    c = ORDERS.c
+    # A moment is kept as it was printed, so days are compared first and moments then.
+    day, after = begins.astimezone(UTC).date() - timedelta(days=1), ends.astimezone(UTC).date() + timedelta(days=2)
+    printed = type_coerce(c.placed_at, Text)
+    wanted = select(ORDERS).where(c.shop == shop, printed >= day.isoformat(), printed < after.isoformat())
+    if before is not None:
+        wanted = wanted.where(c.id < before)
+    rows = connection.execute(wanted.order_by(c.id.desc()).limit(limit)).mappings().all()
+    sent = parcels.of_orders(connection, [row["id"] for row in rows])
+    return [(row["id"], _order(row).with_shipments(sent.get(row["id"], ()))) for row in rows]
 
 
 def _by_number(shop: str, number: str) -> Select[Any]:

@@ -49,6 +49,19 @@ def of_order(connection: Connection, order_id: int) -> tuple[Shipment, ...]:
     return tuple(_shipment(group) for group in rows.values())
 
 
+def of_orders(connection: Connection, order_ids: Sequence[int]) -> dict[int, tuple[Shipment, ...]]:
+    """Return the parcels of several orders by order, as `of_order` does for one; an order without a parcel is left out."""
+    s, link = SHIPMENTS.c, ORDER_SHIPMENTS.c
+    links = SHIPMENTS.join(ORDER_SHIPMENTS).outerjoin(CHECKPOINTS, CHECKPOINTS.c.shipment_id == SHIPMENTS.c.id)
+    wanted = select(link.order_id, s.id, s.tracking_number, s.carrier, s.recorded_at, s.trouble, *_POINT).select_from(links)
+    wanted = wanted.where(link.order_id.in_(order_ids))
+    wanted = wanted.order_by(link.order_id, link.position, CHECKPOINTS.c.at, CHECKPOINTS.c.fingerprint)
+    rows: dict[int, dict[int, list[Sequence[Any]]]] = {}
+    for order_id, *row in connection.execute(wanted):
+        rows.setdefault(order_id, {}).setdefault(row[0], []).append(row)
+    return {order_id: tuple(_shipment(group) for group in parcels.values()) for order_id, parcels in rows.items()}
+
+
 def save(connection: Connection, shop: str, shipment: Shipment) -> Saved:
     """Insert a parcel or add to what is known of it; a carrier the order states replaces a guessed one."""
     row, new = _touch(connection, shop, shipment.tracking_number)

@@ -18,10 +18,11 @@ from sqlalchemy import (
     Text,
     TypeDecorator,
     UniqueConstraint,
+    false,
 )
 
 # The migration that makes the tables below; `SqlDatabase.upgrade` has nothing to do when the database is there.
-HEAD = "0004"
+HEAD = "0005"
 
 
 class Moment(TypeDecorator[datetime]):
@@ -164,6 +165,8 @@ CHECKPOINTS = Table(
 )
 
 # `proven`, `given`, `pending`, `offer` and `recent` are JSON: only the conversation itself ever looks into them.
+# `queued_at` is since when a person is waited for, and stays when one had to leave; `led_at` since when the assignee leads;
+# `contact_email` is where the answer goes when the shopper cannot wait, and nothing else does; `seen_seq` is what agents have read.
 # `spoken` is what came of the turn about the message `turn`: asked again for the same message, the actions say the same again.
 CONVERSATIONS = Table(
     "conversations",
@@ -189,6 +192,18 @@ CONVERSATIONS = Table(
     Column("last_seq", Integer, nullable=False),
     Column("created_at", Moment, nullable=False),
     Column("changed_at", Moment, nullable=False),
+    Column("assignee", Integer),
+    Column("queued_at", Moment),
+    Column("led_at", Moment),
+    Column("snoozed_until", Moment),
+    Column("escalated", Boolean, nullable=False, server_default=false()),
+    Column("resolved_at", Moment),
+    Column("resolution", Text),
+    Column("contact_email", Text),
+    Column("seen_seq", Integer, nullable=False, server_default="0"),
+    Index("ix_conversations_shop_speaker_queued_at", "shop", "speaker", "queued_at"),
+    Index("ix_conversations_assignee", "assignee"),
+    Index("ix_conversations_shop_changed_at", "shop", "changed_at"),
 )
 
 MESSAGES = Table(
@@ -197,6 +212,7 @@ MESSAGES = Table(
     Column("conversation_id", FreeText, ForeignKey("conversations.id", ondelete="CASCADE"), primary_key=True),
     Column("seq", Integer, primary_key=True),
     Column("author", Text, nullable=False),
+    Column("agent_id", Integer),
     Column("text", FreeText, nullable=False),
     Column("at", Moment, nullable=False),
     Column("client_id", FreeText),
@@ -239,7 +255,11 @@ CLAIMS = Table(
     Column("decision", JSON, nullable=False),
     Column("inputs", JSON, nullable=False),
     Column("proof", JSON, nullable=False),
+    Column("state", Text, nullable=False, server_default="filed"),
+    Column("language", Text),
+    Column("changed_at", Moment),
     UniqueConstraint("shop", "order_number", "parcel"),
+    Index("ix_claims_shop_state", "shop", "state"),
 )
 
 # Failed proofs of the last hour, by keyed hashes of what was tried and from where: the table tells nobody's address or order.

@@ -25,6 +25,15 @@ _NEWS = (
 _HELD = select(_c.epoch, _c.speaker, _c.last_seq, _c.answered).where(_c.id == _ID).with_for_update()
 _KNOWN = select(_m.seq).where(_m.conversation_id == _ID, _m.client_id == bindparam("client_id_"))
 _ADD = insert(MESSAGES)
+# Whoever writes in a closed conversation opens it again, and the bot is the first to hear it.
+_REOPEN = (
+    update(CONVERSATIONS)
+    .where(_c.id == _ID)
+    .values(
+        speaker=Speaker.BOT.value, epoch=_c.epoch + 1, assignee=None, resolved_at=None, resolution=None, queued_at=None, escalated=False
+    )
+)
+_WAKE = update(CONVERSATIONS).where(_c.id == _ID, _c.snoozed_until.is_not(None)).values(snoozed_until=None)
 _COUNT = (
     update(CONVERSATIONS)
     .where(_c.id == _ID)
@@ -55,10 +64,12 @@ def append(
     *,
     client_id: str | None = None,
     details: Details = None,
+    agent_id: int | None = None,
 ) -> tuple[int, bool] | None:
     """Append a message; returns its `seq` and whether it is new, None when there is no such conversation.
 
-    The conversation is held meanwhile, so that no two writers take the same `seq`.
+    The conversation is held meanwhile, so that no two writers take the same `seq`. A shopper who writes
+    wakes a conversation that was set aside, and opens one that was closed.
     """
     held = connection.execute(_HELD, {"id_": conversation_id}).one_or_none()
     if held is None:
@@ -69,7 +80,12 @@ def append(
         if known is not None:
             return int(known), False
     seq = int(held.last_seq) + 1
-    connection.execute(_ADD, _row(conversation_id, seq, author, text, at, client_id=client_id, details=details))
+    connection.execute(_ADD, _row(conversation_id, seq, author, text, at, client_id=client_id, details=details, agent_id=agent_id))
+    if author == "shopper":
+        if held.speaker == Speaker.RESOLVED.value:
+            connection.execute(_REOPEN, {"id_": conversation_id})
+        elif held.speaker != Speaker.BOT.value:
+            connection.execute(_WAKE, {"id_": conversation_id})
     connection.execute(_COUNT, {"id_": conversation_id, "last": seq, "changed": at, "answered_": held.answered})
     return seq, True
 
@@ -101,6 +117,7 @@ def _row(
     client_id: str | None = None,
     details: Details = None,
     reply_to: int | None = None,
+    agent_id: int | None = None,
 ) -> dict[str, Any]:
     return {
         "conversation_id": conversation_id,
@@ -111,4 +128,5 @@ def _row(
         "client_id": client_id,
         "details": details,
         "reply_to": reply_to,
+        "agent_id": agent_id,
     }

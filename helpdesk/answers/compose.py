@@ -18,6 +18,9 @@ _LINE = "\n"
 _URGENT = frozenset({"customs_needs_action"})
 # Where each parcel's own line tells more than one sentence about the whole order could.
 _TOLD_BY_PARCEL = frozenset({"order_status", "delivery_estimate"})
+# The parts of an answer: the fact (the message itself), its ground and the next step.
+FACT, GROUND, NEXT_STEP = None, "why", "next"
+WHOLE = (FACT, GROUND, NEXT_STEP)
 
 
 @dataclass(frozen=True)
@@ -39,11 +42,11 @@ def say(language: str, message_id: str, values: Mapping[str, Value], ledger: Led
     return Reply(spoken.text, language, choices=suggestions(language, choices))
 
 
-def answer(decision: Decision, language: str, ledger: Ledger, choices: Sequence[str] = ()) -> Reply:
-    """Speak a decision; raises UnprovenReply when a value in it is not proven."""
+def answer(decision: Decision, language: str, ledger: Ledger, choices: Sequence[str] = (), told: Sequence[str | None] = WHOLE) -> Reply:
+    """Speak a decision, or only those parts of it that are `told`; raises UnprovenReply when a value in it is not proven."""
     lines = [
         *_remarks(decision, language, urgent=True),
-        *_lead(decision, language),
+        *_lead(decision, language, told),
         *_steps(decision, language),
         *_remarks(decision, language, urgent=False),
         _sources(decision, language, ledger.shop),
@@ -74,8 +77,8 @@ def suggestions(language: str, names: Sequence[str]) -> tuple[str, ...]:
     return tuple(text for message_id in ids if (text := words.text(message_id, {})))
 
 
-def _paragraph(language: str, message_id: str, values: Mapping[str, Value]) -> Sentence:
-    spoken = (sentence(language, message_id, values, part) for part in (None, "why", "next"))
+def _paragraph(language: str, message_id: str, values: Mapping[str, Value], told: Sequence[str | None] = WHOLE) -> Sentence:
+    spoken = (sentence(language, message_id, values, part) for part in told)
     return join((s for s in spoken if s), _gap(language))
 
 
@@ -84,15 +87,15 @@ def _gap(language: str) -> str:
     return "" if language.partition("-")[0] in UNSPACED else " "
 
 
-def _lead(decision: Decision, language: str) -> list[Sentence]:
+def _lead(decision: Decision, language: str, told: Sequence[str | None]) -> list[Sentence]:
     """The answer itself, and where each parcel is judged alone a line a parcel."""
     message_id, values = message_for(decision, language), decision.values
     if not decision.parts:
-        return [_paragraph(language, message_id, values)]
+        return [_paragraph(language, message_id, values, told)]
     lines = _parcel_lines(decision, language)
     if decision.question not in _TOLD_BY_PARCEL:
-        return [_paragraph(language, message_id, values), *lines]
-    following = sentence(language, message_id, values, "next")
+        return [_paragraph(language, message_id, values, told), *lines]
+    following = sentence(language, message_id, values, NEXT_STEP) if NEXT_STEP in told else None
     return [*lines, following] if following else lines
 
 

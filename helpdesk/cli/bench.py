@@ -14,8 +14,8 @@ def register(commands: Any) -> None:
     parser.add_argument("--json", action="store_true", help="print everything as JSON instead of the table")
     parser.add_argument("--rounds", type=int, metavar="N", help="how often both are started and measured (3)")
     parser.add_argument("--quick", action="store_true", help="one short round, to see that it works")
-    parts = ("helpdesk", "stock", "chat")
-    parser.add_argument("--only", choices=parts, help="measure one of the parts only; chat is ours over HTTP and events")
+    parts = ("helpdesk", "stock", "chat", "console")
+    parser.add_argument("--only", choices=parts, help="measure one of the parts only; chat and console are ours alone")
     parser.add_argument("--epochs", type=int, metavar="N", help="train the stock assistant shorter; a turn costs the same")
     parser.set_defaults(run=run)
 

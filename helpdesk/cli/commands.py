@@ -14,7 +14,10 @@ COMMANDS: dict[str, str] = {
     "lint-policy": "helpdesk.cli.lint_policy",
     "impact": "helpdesk.cli.impact",
     "import-orders": "helpdesk.cli.import_orders",
+    "learn": "helpdesk.cli.learn",
     "bench": "helpdesk.cli.bench",
+    "agent": "helpdesk.cli.agent",
+    "promises": "helpdesk.cli.promises",
     "doctor": "helpdesk.cli.doctor",
     "worker": "helpdesk.cli.worker",
 }

@@ -12,7 +12,9 @@ from helpdesk.answers.compose import Reply
 from helpdesk.conversations import Conversation, Handoff, HandoffReason
 from helpdesk.errors import InvalidRecord
 from helpdesk.ports import Clock, ConversationStore
-from helpdesk.services.turns import Outcome, Turn
+from helpdesk.services import grounds
+from helpdesk.services.expecting import answer_due, telling_when
+from helpdesk.services.turns import Ground, GroundKind, Outcome, Turn
 from helpdesk.shops import Shop
 
 _log = structlog.get_logger(__name__)
@@ -41,25 +43,28 @@ class Answering:
         now: datetime | None = None,
         begin: bool = True,
         seq: int | None = None,
+        epoch: int | None = None,
         address: str | None = None,
     ) -> dict[str, Any]:
         """Answer one message and return the reply as JSON (see `payload`); asked again for the same `seq`, return the same reply.
 
         Raises InvalidRecord for an unknown shop, and for an unknown conversation unless it may `begin` here:
         one that was erased while it was being answered must not come back. The shop of a conversation is
-        fixed when it begins.
+        fixed when it begins. A message of an `epoch` that is over changes nothing: nobody will hear what is returned.
         """
         moment = now or self._clock.now()
         conversation = self._conversations.load(conversation_id)
         if conversation is None:
             conversation = self._begun(conversation_id, shop_id, moment, begin=begin)
+        if epoch is not None and epoch != conversation.epoch:
+            return apology(conversation.language)
         if seq is not None and seq == conversation.turn:
             # Whoever asked had ended before the reply was stored. What the turn changed is not to be changed twice.
             return dict(self._conversations.spoken(conversation.id) or apology(conversation.language))
         spoken = spoken_language(language or conversation.language)
         known = replace(conversation.as_of(moment), language=spoken)
         turn = Turn(known, self._shops[conversation.shop], moment, spoken, text, intent, entities, address)
-        outcome = respond(turn)
+        outcome = telling_when(turn, respond(turn))
         said = payload(outcome)
         self._store(outcome, moment, seq, said)
         _log.info(
@@ -74,17 +79,20 @@ class Answering:
 
     def failed(self, metadata: Mapping[str, Any], conversation_id: str) -> dict[str, Any]:
         """Apologise for a fault and call a person; never raises, since nothing stands behind it."""
-        known = self._recorded(str(metadata.get("conversation") or conversation_id))
+        epoch = metadata.get("epoch")
+        known = self._recorded(str(metadata.get("conversation") or conversation_id), epoch if isinstance(epoch, int) else None)
         language = metadata.get("language")
         if not isinstance(language, str):
             language = known.language if known else None
         return apology(language)
 
-    def _recorded(self, conversation_id: str) -> Conversation | None:
+    def _recorded(self, conversation_id: str, epoch: int | None) -> Conversation | None:
         try:
             conversation = self._conversations.load(conversation_id)
             if conversation:
-                self._conversations.record_handoff(conversation.id, _ACTION_FAULT, self._clock.now())
+                now = self._clock.now()
+                due = answer_due(self._shops[conversation.shop], now)
+                self._conversations.record_handoff(conversation.id, _ACTION_FAULT, now, due=due, epoch=epoch)
         except Exception as fault:  # noqa: BLE001 - the database may be what failed
             _log.error("the hand-over of a failed turn could not be recorded", fault=type(fault).__name__)
             return None
@@ -102,7 +110,8 @@ class Answering:
     def _store(self, outcome: Outcome, moment: datetime, seq: int | None, said: dict[str, Any]) -> None:
         conversation = outcome.conversation
         if outcome.handoff:
-            self._conversations.record_handoff(conversation.id, outcome.handoff, moment)
+            due = answer_due(self._shops[conversation.shop], moment)
+            self._conversations.record_handoff(conversation.id, outcome.handoff, moment, due=due, epoch=conversation.epoch)
         if seq is None:
             self._conversations.save(conversation, moment)
         else:
@@ -118,6 +127,7 @@ def apology(language: str | None) -> dict[str, Any]:
         "decisions": [],
         "handoff": _ACTION_FAULT.as_json(),
         "blocked": [],
+        "grounds": grounds.as_json((Ground(GroundKind.SAY, "fault", spoken),)),
         "language": spoken,
     }
 
@@ -129,6 +139,7 @@ def payload(outcome: Outcome) -> dict[str, Any]:
         "decisions": [decision.as_json() for reply in outcome.replies for decision in reply.decisions],
         "handoff": outcome.handoff.as_json() if outcome.handoff else None,
         "blocked": list(outcome.blocked),
+        "grounds": grounds.as_json(outcome.grounds),
         "language": outcome.replies[0].language if outcome.replies else None,
     }
 

@@ -1,6 +1,6 @@
 """Files claims for late parcels: one a parcel, frozen, and never a promise of money."""
 
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from typing import Any
 
 from helpdesk.claims import Claim
@@ -8,16 +8,24 @@ from helpdesk.decisions import Decision
 from helpdesk.evidence import plain, source_as_json
 from helpdesk.orders import Order
 from helpdesk.ports import ClaimStore
+from helpdesk.services.expecting import answer_due
 from helpdesk.terms import Case
 
 # Outcomes of a late refund that may be claimed; a person decides on each.
 CLAIMABLE = frozenset({"eligible", "review"})
 
 
-def file_claims(claims: ClaimStore, case: Case, decision: Decision, conversation_id: str) -> list[tuple[Claim, bool]]:
-    """File a claim for each parcel of the case's order that may have one; returns (claim that stands, whether new)."""
+def file_claims(
+    claims: ClaimStore, case: Case, decision: Decision, conversation_id: str, language: str | None = None
+) -> list[tuple[Claim, bool]]:
+    """File a claim for each parcel of the case's order that may have one; returns (claim that stands, whether new).
+
+    Each promises a decision within the time in which the shop answers, and is answered in the `language` of the conversation.
+    """
     assert case.order is not None
-    return [claims.file(_frozen(case, case.order, part, conversation_id)) for part in claimable(decision)]
+    due = answer_due(case.shop, case.now)
+    frozen = [_frozen(case, case.order, part, conversation_id) for part in claimable(decision)]
+    return [claims.file(replace(claim, language=language), due) for claim in frozen]
 
 
 def claimable(decision: Decision) -> list[Decision]:

@@ -20,10 +20,16 @@ from helpdesk.answers.proof import Ledger
 from helpdesk.conversations import Conversation, Handoff, HandoffReason, Level, Speaker
 from helpdesk.errors import EngineUnavailable, InvalidRecord
 from helpdesk.ports import Clock, ConversationStore, DialogueEngine
+from helpdesk.services import grounds
 from helpdesk.services.answering import reply_as_json
 from helpdesk.services.enginereplies import Heard, heard
+from helpdesk.services.expecting import answer_due, when_answered
 from helpdesk.services.identity import PROOF_LASTS
+from helpdesk.services.several import joined
+from helpdesk.services.turns import Ground, GroundKind
 from helpdesk.shops import Shop
+from helpdesk.terms import Case
+from helpdesk.turnrecords import TurnRecord
 
 _log = structlog.get_logger(__name__)
 
@@ -57,6 +63,7 @@ class TurnResult:
     handoff: Mapping[str, Any] | None = None
     blocked: tuple[str, ...] = field(default=())
     latency_ms: float = 0.0
+    grounds: tuple[Mapping[str, Any], ...] = ()
     shop: str = ""
     outcome: TurnOutcome = TurnOutcome.LEFT
 
@@ -144,9 +151,11 @@ class Conversing:
             said = self._conversations.messages(conversation_id)
             return (said[-1]["seq"] if said else 0), False
         now = self._clock.now()
-        self._conversations.record_handoff(held.id, Handoff(HandoffReason.ASKED, "asked for a person by the button"), now)
-        spoken = say(spoken_language(held.language), "handoff-asked", {}, Ledger(self._shops[held.shop]))
-        return self._conversations.append(held.id, "system", spoken.text, now), True
+        shop, language = self._shops[held.shop], spoken_language(held.language)
+        asked = Handoff(HandoffReason.ASKED, "asked for a person by the button")
+        self._conversations.record_handoff(held.id, asked, now, due=answer_due(shop, now))
+        spoken = joined((say(language, "handoff-asked", {}, Ledger(shop)), when_answered(shop, now, language)))
+        return self._conversations.append(held.id, "system", spoken.text, now, details={"invites": "email"}), True
 
     def rate(self, conversation: Conversation, seq: int, *, helpful: bool) -> None:
         """Store how a shopper rates a message; raises InvalidRecord when there is none to rate under this number."""
@@ -167,6 +176,7 @@ class Conversing:
             "language": conversation.language,
             "now": self._clock.now().isoformat(),
             "conversation": conversation.id,
+            "epoch": conversation.epoch,
             "seq": seq,
             "address": address,
         }
@@ -181,18 +191,32 @@ class Conversing:
 
     def _apology(self, conversation: Conversation, seq: int) -> TurnResult:
         language = spoken_language(conversation.language)
-        spoken = say(language, "fault", {}, Ledger(self._shops[conversation.shop]))
-        handoff = _ENGINE_FAULT.as_json()
-        return TurnResult(seq, (reply_as_json(spoken),), language=language, handoff=handoff, outcome=TurnOutcome.FAULT)
+        shop = self._shops[conversation.shop]
+        now = Case(shop, self._clock.now())
+        told = (Ground(GroundKind.SAY, "fault", language), Ground(GroundKind.WAIT, "support_hours", language, now))
+        return TurnResult(
+            seq=seq,
+            replies=(reply_as_json(grounds.again(told, shop)),),
+            language=language,
+            handoff=_ENGINE_FAULT.as_json(),
+            grounds=tuple(grounds.as_json(told)),
+            outcome=TurnOutcome.FAULT,
+        )
 
     def _speak(self, before: Conversation, result: TurnResult) -> bool:
         """Store the replies, unless a person took over meanwhile: then the bot's words are dropped."""
-        replies = []
+        replies: list[tuple[str, dict[str, Any]]] = []
         for reply in result.replies:
             details = {key: reply[key] for key in ("citations", "choices", "card") if reply.get(key)}
-            replies.append((reply["text"], details or None))
+            replies.append((reply["text"], details))
+        if result.handoff and replies:  # whoever waits for a person may leave an address
+            replies[-1][1]["invites"] = "email"
         handoff = self._unrecorded(before, result)
-        return self._conversations.speak(before.id, before.epoch, replies, self._clock.now(), handoff, reply_to=result.seq)
+        now = self._clock.now()
+        due = answer_due(self._shops[before.shop], now) if handoff else None
+        return self._conversations.speak(
+            before.id, before.epoch, replies, now, handoff, reply_to=result.seq, record=_record(result), due=due
+        )
 
     def _unrecorded(self, before: Conversation, result: TurnResult) -> Handoff | None:
         """Return the hand-over of a turn that the actions did not record: whoever is promised a person gets one."""
@@ -209,6 +233,22 @@ def _storable(text: str) -> str:
     return text.replace("\0", "").encode("utf-8", "replace").decode("utf-8").strip()
 
 
+def _record(result: TurnResult) -> TurnRecord:
+    return TurnRecord(
+        seq=result.seq,
+        shop=result.shop,
+        outcome=result.outcome.value,
+        language=result.language,
+        intent=result.intent,
+        confidence=result.confidence,
+        handoff=result.handoff["reason"] if result.handoff else None,
+        decisions=result.decisions,
+        grounds=result.grounds,
+        blocked=result.blocked,
+        milliseconds=result.latency_ms,
+    )
+
+
 def _result(seq: int, said: Heard) -> TurnResult:
     outcome = TurnOutcome.HANDED_OVER if said.handoff else TurnOutcome.ANSWERED
     if said.handoff and said.handoff["reason"] == HandoffReason.FAULT.value:
@@ -222,5 +262,6 @@ def _result(seq: int, said: Heard) -> TurnResult:
         decisions=said.decisions,
         handoff=said.handoff,
         blocked=said.blocked,
+        grounds=said.grounds,
         outcome=outcome,
     )

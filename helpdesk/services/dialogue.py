@@ -9,22 +9,18 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from helpdesk.answers.catalogue import FALLBACK_LANGUAGE
-from helpdesk.answers.compose import Reply, answer, say
-from helpdesk.answers.explain import explain
-from helpdesk.answers.proof import Ledger
 from helpdesk.answers.speak import language_name
 from helpdesk.conversations import Conversation, Handoff, HandoffReason
 from helpdesk.decisions import Decision
 from helpdesk.errors import UnprovenReply
-from helpdesk.evidence import FactSource, Kind, Value
 from helpdesk.orders import Order
 from helpdesk.ports import ClaimStore, OrderStore
 from helpdesk.services.claiming import claimable, file_claims
+from helpdesk.services.grounds import instead, spoken
 from helpdesk.services.identity import ALONE, Found, Located, Proving, locate
 from helpdesk.services.several import combined, joined
-from helpdesk.services.turns import Outcome, Turn, what_if
+from helpdesk.services.turns import Ground, GroundKind, Outcome, Turn, what_if
 from helpdesk.terms import Case, decide
-from helpdesk.terms.calculations import derive
 from helpdesk.terms.draft import OFFER_PERSON
 
 START = ("track", "late", "cost", "customs", "person")
@@ -99,21 +95,16 @@ class Dialogue:
         if number and order is None:
             return self.speak(_understood(turn), "why-nothing", choices=START)
         case = Case(turn.shop, turn.now, order, what_if(recent.get("with") or {}))
-        decision = decide(recent["question"], case)
         choices = YES_NO if turn.conversation.offer else ()
-        grounds = lambda: explain(decision, turn.language, Ledger(turn.shop, (case,)), choices)  # noqa: E731 - composed inside the guard
-        return self._proven(turn, grounds, replace(turn.conversation, unsure=0), None)
+        ground = Ground(GroundKind.EXPLAIN, recent["question"], turn.language, case, choices)
+        return self._proven(turn, ground, replace(turn.conversation, unsure=0), None)
 
     # -- around the questions ----------------------------------------------------------------------
 
     def speak(self, turn: Turn, message_id: str, *, choices: Sequence[str] = (), handoff: Handoff | None = None) -> Outcome:
         """Say one message of the conversation."""
-        shop = turn.shop
-        values = {
-            "shop": shop.fact("name", Kind.TITLE, shop.name),
-            "order_example": shop.fact("order_example", Kind.ORDER_NUMBER, shop.order_example),
-        }
-        return self._proven(turn, lambda: say(turn.language, message_id, values, Ledger(shop), choices), turn.conversation, handoff)
+        ground = Ground(GroundKind.SAY, message_id, turn.language, choices=tuple(choices))
+        return self._proven(turn, ground, turn.conversation, handoff)
 
     def unsure(self, turn: Turn, message_id: str = "unsure-first") -> Outcome:
         """Say honestly that a message was not understood; the second time in a row, call a person."""
@@ -134,12 +125,9 @@ class Dialogue:
 
     def outside(self, turn: Turn, language: str) -> Outcome:
         """Say honestly, in English, that a message's language is none of ours, and call a person."""
-        source = FactSource("message", "written_in")
-        named = language_name(language)
-        ledger = Ledger(turn.shop, notes={("message", "written_in"): named})
-        values = {"written_in": Value(Kind.TITLE, named, source)}
-        handoff = _handoff(turn.conversation, HandoffReason.LANGUAGE, f"writes in {named}")
-        return self._proven(turn, lambda: say(FALLBACK_LANGUAGE, "language-outside", values, ledger), turn.conversation, handoff)
+        ground = Ground(GroundKind.SAY, "language-outside", FALLBACK_LANGUAGE, notes={"written_in": language})
+        handoff = _handoff(turn.conversation, HandoffReason.LANGUAGE, f"writes in {language_name(language)}")
+        return self._proven(turn, ground, turn.conversation, handoff)
 
     def hand_over(self, turn: Turn, reason: HandoffReason, message_id: str, about: str = "") -> Outcome:
         """Ask for a person and say so."""
@@ -154,16 +142,14 @@ class Dialogue:
         decision = decide("late_refund", case)
         if not claimable(decision):  # delivered or refunded since it was offered
             return self._decide(turn, "late_refund", case.order, {})
-        filed = file_claims(self.claims, case, decision, turn.conversation.id)
+        filed = file_claims(self.claims, case, decision, turn.conversation.id, turn.language)
         if any(new for _, new in filed):
             return self.hand_over(turn, HandoffReason.CLAIM_WANTED, "claim-filed", _about(decision))
         first = min(filed, key=lambda pair: pair[0].filed_at)[0]
-        source = FactSource("claim", "filed_at")
-        filed_at = Value(Kind.MOMENT, first.filed_at.astimezone(turn.shop.zone), source)
-        ledger = Ledger(turn.shop, (case,), {("claim", "filed_at"): filed_at.raw})
-        values = {"filed_on": derive(case.reckoning, "local_date", filed_at)}
+        noted = {"filed_at": first.filed_at.isoformat()}
+        ground = Ground(GroundKind.SAY, "claim-already_filed", turn.language, Case(turn.shop, turn.now), notes=noted)
         settled = _settled(turn)
-        return self._proven(settled, lambda: say(turn.language, "claim-already_filed", values, ledger), settled.conversation, None)
+        return self._proven(settled, ground, settled.conversation, None)
 
     # -- inside --------------------------------------------------------------------------------------
 
@@ -172,9 +158,8 @@ class Dialogue:
         decision = decide(question, case)
         conversation = _after(turn.conversation, decision, supposed, order)
         handoff = _called_for(conversation, decision)
-        choices = YES_NO if conversation.offer else ()
-        ledger = Ledger(turn.shop, (case,))
-        outcome = self._proven(turn, lambda: answer(decision, turn.language, ledger, choices), conversation, handoff)
+        ground = Ground(GroundKind.ANSWER, question, turn.language, case, YES_NO if conversation.offer else ())
+        outcome = self._proven(turn, ground, conversation, handoff)
         return self._reminded(turn, outcome) if conversation.pending is turn.conversation.pending else outcome
 
     def _reminded(self, turn: Turn, outcome: Outcome) -> Outcome:
@@ -186,7 +171,8 @@ class Dialogue:
         missing = [name for name in ("order_number", "email") if name not in given]
         wanted = "order_and_email" if len(missing) > 1 else missing[0] if missing else "email"
         reminder = self.speak(turn, f"resume-{wanted}" if pending.get("needs_order") else "resume-country")
-        return replace(outcome, replies=(joined((*outcome.replies, *reminder.replies)),))
+        replies, grounds = (*outcome.replies, *reminder.replies), (*outcome.grounds, *reminder.grounds)
+        return replace(outcome, replies=(joined(replies),), grounds=grounds)
 
     def _other_order(self, turn: Turn, recent: Mapping[str, Any]) -> Outcome:
         """Ask the last question of the shopper's other order: the one proven already, else the one they name next."""
@@ -222,13 +208,13 @@ class Dialogue:
         recent = turn.conversation.recent
         return recent if recent and turn.supposes and not turn.names_order else None
 
-    def _proven(self, turn: Turn, compose: Callable[[], Reply], conversation: Conversation, handoff: Handoff | None) -> Outcome:
+    def _proven(self, turn: Turn, ground: Ground, conversation: Conversation, handoff: Handoff | None) -> Outcome:
         try:
-            return Outcome(conversation, (compose(),), handoff)
+            return Outcome(conversation, (spoken(ground, turn.shop),), handoff, grounds=(ground,))
         except UnprovenReply as fault:
-            safe = say(turn.language, "blocked", {}, Ledger(turn.shop))
             refused = _handoff(conversation, HandoffReason.PROOF_REFUSED, "an answer could not be proven")
-            return Outcome(replace(conversation, offer=None, pending=None), (safe,), refused, fault.blocked)
+            held = replace(conversation, offer=None, pending=None)
+            return Outcome(held, (instead(ground, turn.shop),), refused, fault.blocked, grounds=(ground,))
 
 
 def _understood(turn: Turn) -> Turn:

@@ -1,15 +1,18 @@
 """Reads what the actions sent through the dialogue engine, trusting none of it to have the right shape."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from helpdesk.conversations import HandoffReason
 from helpdesk.errors import EngineUnavailable
 from helpdesk.ports import EngineReply
+from helpdesk.services.grounds import LONGEST_GROUNDS
+from helpdesk.services.turns import GroundKind
 
 _REASONS = frozenset(HandoffReason)
+_GROUNDS = frozenset(GroundKind)
 
 
 @dataclass(frozen=True)
@@ -23,6 +26,7 @@ class Heard:
     decisions: tuple[Mapping[str, Any], ...]
     handoff: Mapping[str, Any] | None
     blocked: tuple[str, ...]
+    grounds: tuple[Mapping[str, Any], ...] = ()
 
 
 def heard(reply: EngineReply) -> Heard:
@@ -40,8 +44,9 @@ def heard(reply: EngineReply) -> Heard:
         decisions=tuple(decision for one in payloads for decision in _list(one, "decisions", Mapping)),
         handoff=handoffs[0] if handoffs else None,
         blocked=tuple(value for one in payloads for value in _list(one, "blocked", str)),
+        grounds=_grounds(payloads),
     )
-    _check_storable(spoken)
+    _storable_length(spoken)
     return found
 
 
@@ -62,6 +67,18 @@ def _handoff(found: Any) -> dict[str, str]:
     return {"reason": found["reason"], "summary": found["summary"]}
 
 
+def _grounds(payloads: Sequence[Mapping[str, Any]]) -> tuple[Mapping[str, Any], ...]:
+    """Return what the answer rests on. Grounds name each other by their place, so those of several answers do not mix."""
+    found = _list(payloads[0], "grounds", Mapping) if len(payloads) == 1 else []
+    for one in found:
+        texts = (one.get("about"), one.get("language"))
+        if one.get("kind") not in _GROUNDS or not all(isinstance(text, str) for text in texts):
+            raise _malformed()
+        if not isinstance(one.get("case") or {}, Mapping):
+            raise _malformed()
+    return tuple(found) if _storable_length(found) <= LONGEST_GROUNDS else ()
+
+
 def _list(holder: Mapping[str, Any], key: str, kind: type) -> list[Any]:
     found = holder.get(key) or []
     if not isinstance(found, (list, tuple)) or not all(isinstance(one, kind) for one in found):
@@ -69,10 +86,10 @@ def _list(holder: Mapping[str, Any], key: str, kind: type) -> list[Any]:
     return list(found)
 
 
-def _check_storable(replies: tuple[Mapping[str, Any], ...]) -> None:
+def _storable_length(found: Sequence[Mapping[str, Any]]) -> int:
     """What cannot be written as plain JSON must fail here, where it still becomes an apology."""
     try:
-        json.dumps(replies, ensure_ascii=False, allow_nan=False).encode()
+        return len(json.dumps(found, ensure_ascii=False, allow_nan=False).encode())
     except (TypeError, ValueError, RecursionError) as fault:
         raise _malformed() from fault
 

@@ -17,12 +17,14 @@ def combined(outcomes: Sequence[Outcome]) -> Outcome:
     after = outcomes[-1].conversation
     asking = [outcome for outcome in outcomes if outcome.asks_for_order]
     answered = [outcome for outcome in outcomes if not outcome.asks_for_order]
-    spoken = [reply for outcome in (*answered, *asking[:1]) for reply in outcome.replies]
+    told = (*answered, *asking[:1])
+    spoken = [reply for outcome in told for reply in outcome.replies]
+    grounds = tuple(ground for outcome in told for ground in outcome.grounds)
     waiting = [dict(outcome.conversation.pending) for outcome in asking if outcome.conversation.pending]
     pending = {**waiting[0], "also": waiting[1:]} if waiting else after.pending
     blocked = tuple(value for outcome in outcomes for value in outcome.blocked)
     handoff = next((outcome.handoff for outcome in outcomes if outcome.handoff), None)
-    return Outcome(replace(after, pending=pending), (joined(spoken),), handoff, blocked)
+    return Outcome(replace(after, pending=pending), (joined(spoken),), handoff, blocked, grounds=grounds)
 
 
 def joined(replies: Sequence[Reply]) -> Reply:

@@ -4,13 +4,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from decimal import Decimal
+from enum import StrEnum
 from typing import Any
 
 from helpdesk.answers.compose import Reply
 from helpdesk.conversations import Conversation, Handoff
 from helpdesk.orders import ItemKind, Method, Money
 from helpdesk.shops import Shop
-from helpdesk.terms import WhatIf
+from helpdesk.terms import Case, WhatIf
 
 Entities = tuple[tuple[str, Any], ...]
 FALLBACK_INTENTS = frozenset({"nlu_fallback", "out_of_scope", "other_support"})
@@ -80,11 +81,37 @@ def what_if(supposed: Mapping[str, Any]) -> WhatIf:
     )
 
 
+class GroundKind(StrEnum):
+    """How a piece of an answer is made."""
+
+    ANSWER = "answer"  # a question, decided and told
+    EXPLAIN = "explain"  # the grounds of such a decision
+    SAY = "say"  # a message of the conversation
+    WAIT = "wait"  # when a person answers
+
+
+@dataclass(frozen=True)
+class Ground:
+    """What a piece of an answer rests on: all that is needed to give it again word for word (see `services.grounds`).
+
+    `about` is the question, or the id of the message; `case` holds the facts as the rules saw them, where rules were
+    asked; `notes` are further recorded facts that a message tells, as text.
+    """
+
+    kind: GroundKind
+    about: str
+    language: str
+    case: Case | None = None
+    choices: tuple[str, ...] = ()
+    notes: Mapping[str, str] = field(default_factory=dict)
+
+
 @dataclass(frozen=True)
 class Outcome:
     """What a turn came to: replies to speak, the changed state, perhaps a hand-over.
 
-    `blocked` holds what the proof refused to speak; `asks_for_order` tells that nothing could be answered before an order is proven.
+    `blocked` holds what the proof refused to speak; `asks_for_order` tells that nothing could be answered before an order is proven;
+    `grounds` say, in the order of what is spoken, what each piece of it rests on.
     """
 
     conversation: Conversation
@@ -92,3 +119,4 @@ class Outcome:
     handoff: Handoff | None = None
     blocked: tuple[str, ...] = field(default=())
     asks_for_order: bool = False
+    grounds: tuple[Ground, ...] = ()

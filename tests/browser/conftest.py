@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from tests.browser.agent import AgentAtBrowser
 from tests.browser.answers import plain
 from tests.browser.shopper import Shopper
 from tests.integration.running_gateway import Gateway, running
@@ -21,6 +22,7 @@ ARGUMENTS = [
 ]
 NAMES = ("chromium", "chromium-browser", "google-chrome")
 Enters = Callable[..., Shopper]
+AgentEnters = Callable[..., AgentAtBrowser]
 
 
 @pytest.fixture(scope="module")
@@ -66,3 +68,20 @@ def enters(browser: Any) -> Iterator[Enters]:
     for shopper in inside:
         shopper.page.context.close()
     assert [said for shopper in inside for said in shopper.said] == []
+
+
+@pytest.fixture
+def agents(browser: Any, gateway: Gateway) -> Iterator[AgentEnters]:
+    """Let agents into the console, each with a browser profile of their own; their pages may say nothing unforeseen either."""
+    inside: list[AgentAtBrowser] = []
+
+    def enter(name: str = "mia", size: tuple[int, int] = (1440, 900), who: dict[str, Any] | None = None, **context: Any) -> AgentAtBrowser:
+        page = browser.new_context(viewport={"width": size[0], "height": size[1]}, **context).new_page()
+        page.set_default_timeout(10_000)
+        inside.append(AgentAtBrowser(page, gateway, name=name, **(who or {})))
+        return inside[-1]
+
+    yield enter
+    for one in inside:
+        one.page.context.close()
+    assert [said for one in inside for said in one.said] == []

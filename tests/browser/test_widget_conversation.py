@@ -191,7 +191,7 @@ def test_a_conversation_that_has_ended_is_begun_anew_and_no_message_is_lost(gate
     shopper.asks("one")
     shopper.reads("You said: one")
     before = shopper.stored()["id"]
-    gateway.product.database.conversations.erase(before)
+    gateway.product.database.conversations.erase(before, gateway.product.clock.now())
     shopper.asks("two")
     shopper.reads("You said: two")
     assert shopper.transcript() == ["shopper: two", "bot: You said: two"]

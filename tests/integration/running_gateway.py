@@ -19,6 +19,7 @@ from gateway.app import create_app
 from gateway.serve import configured
 from gateway.server import Peers
 from gateway.state import State
+from gateway.sweeping import USUAL, Pace
 from helpdesk.bootstrap import Product, build
 from helpdesk.conversations import Conversation
 from helpdesk.services.answering import Answering
@@ -48,12 +49,11 @@ class StoppedClock:
 
 def make_product(folder: Path, engine: FakeEngine, clock: StoppedClock) -> Product:
     """Put a product together as usual, but with the test's engine and clock; its database lies in a folder."""
-    made = build(replace(Settings(), state_dir=folder, database_url=f"sqlite:///{folder}/shop.db"))
+    made = build(replace(Settings(), state_dir=folder, database_url=f"sqlite:///{folder}/shop.db"), clock)
     made.conversing.close()
     conversations = made.database.conversations
     return replace(
         made,
-        clock=clock,
         turns=Answering(conversations, made.shops, clock),
         conversing=Conversing(conversations, engine, made.shops, clock),
     )
@@ -197,12 +197,13 @@ def running(
     clock: StoppedClock | None = None,
     *,
     peers: Peers | None = None,
+    sweeps: Pace = USUAL,
     changed: Callable[[Product], Product] = lambda product: product,
 ) -> Iterator[Gateway]:
     """Run a gateway on a free port as `helpdesk up` does, in a thread; `changed` may make another product of the usual one."""
     engine, clock = engine or FakeEngine(), clock or StoppedClock()
     product = changed(make_product(folder, engine, clock))
-    app = create_app(product, monotonic=clock.monotonic)
+    app = create_app(product, monotonic=clock.monotonic, sweeps=sweeps)
     server = uvicorn.Server(configured(app, peers, port=0, log_config=None))
     thread = threading.Thread(target=server.run)
     thread.start()

@@ -66,7 +66,7 @@ def test_a_bot_that_was_overtaken_says_nothing(store: SqlConversationStore, now:
 
 def test_nothing_is_said_in_an_erased_conversation(store: SqlConversationStore) -> None:
     """It does not come back either."""
-    store.erase("c1")
+    store.erase("c1", NOON)
     assert not store.speak("c1", 0, [("late", None)], NOON)
     assert store.load("c1") is None
 
@@ -125,6 +125,6 @@ def test_a_rating_is_kept_once_a_message(store: SqlConversationStore) -> None:
     assert not any(store.rate(*what, NOON, helpful=True) for what in (("c1", 1), ("c1", 3), ("c1", 0), ("c2", 2)))
     with store._transactions.reading() as connection:
         assert [tuple(row) for row in connection.execute(select(RATINGS))] == [("c1", 2, False, NOON + timedelta(minutes=1))]
-    store.erase("c1")
+    store.erase("c1", NOON)
     with store._transactions.reading() as connection:
         assert connection.execute(select(RATINGS)).all() == []

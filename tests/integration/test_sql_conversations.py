@@ -150,7 +150,7 @@ def test_no_file_holds_what_was_erased(tmp_path: Path) -> None:
         store.append("c2", "shopper", "something else", NOON)
     store.save(replace(NEW, turn=1), NOON, {"replies": [{"text": "Plum Street"}]})
     assert held()
-    store.erase("c1")
+    store.erase("c1", NOON)
     assert held() == set()
     assert len(store.messages("c2")) == 50
     database.close()
@@ -163,7 +163,7 @@ def test_erasing_leaves_nothing(database: SqlDatabase) -> None:
         store.create(replace(NEW, id=name), NOON)
         store.append(name, "shopper", "hi", NOON)
         store.record_handoff(name, Handoff(HandoffReason.ASKED, "asks about KS1001"), NOON)
-    store.erase("c1")
+    store.erase("c1", NOON)
     assert store.load("c1") is None
     assert list(store.messages("c1")) == []
     with store._transactions.reading() as connection:

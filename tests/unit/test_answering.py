@@ -185,7 +185,7 @@ def test_an_erased_conversation_does_not_begin_again(answering: Answering, store
         answer(answering, greets, "gone", begin=False)
 
     def erased(turn: Turn) -> Outcome:
-        store.erase("c1")
+        store.erase("c1", NOON)
         return greets(turn)
 
     with pytest.raises(InvalidRecord):

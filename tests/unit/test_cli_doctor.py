@@ -19,6 +19,7 @@ from helpdesk.checkup import (
     check_identity,
     check_model,
     check_ports,
+    check_refunds,
     check_settings,
     check_shops,
     check_tracking,
@@ -68,6 +69,17 @@ def test_a_missing_key_of_a_shop_that_signs_its_shoppers_in_fails(settings: Sett
     assert levels(check_identity(settings)) == [Level.FAIL]
     keys = {"HELPDESK_IDENTITY_KEY_KPOP2": "k" * 32, "HELPDESK_IDENTITY_KEY_TEA": "k" * 32}
     assert levels(check_identity(replace(settings, identity_keys=keys))) == [Level.OK, Level.WARN]
+
+
+def test_a_missing_key_for_refunds_fails(settings: Settings) -> None:
+    """And a key that nobody uses is pointed out."""
+    shutil.copytree(Settings().shops_dir / "kpop2", settings.shops_dir / "kpop2")
+    assert levels(check_refunds(settings)) == []
+    with (settings.shops_dir / "kpop2" / "shop.yml").open("a") as file:
+        file.write("refunds: {url: 'https://shop.example/refunds'}\n")
+    assert levels(check_refunds(settings)) == [Level.FAIL]
+    keys = {"HELPDESK_REFUND_KEY_KPOP2": "k" * 32, "HELPDESK_REFUND_KEY_TEA": "k" * 32}
+    assert levels(check_refunds(replace(settings, refund_keys=keys))) == [Level.OK, Level.WARN]
 
 
 def test_a_database_that_is_not_there_is_not_made(settings: Settings, tmp_path: Path) -> None:

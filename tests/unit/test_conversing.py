@@ -182,7 +182,7 @@ def test_an_erased_conversation_is_left_alone(conversing: Conversing, store: Sql
     seq, said, _ = conversing.take(opened, "hi")
 
     def erased(_: str) -> EngineReply:
-        store.erase(opened.id)
+        store.erase(opened.id, NOON)
         return reply("hello")
 
     engine.answer = erased
@@ -236,7 +236,7 @@ def test_the_engine_is_told_which_message_it_is_and_where_from_by_a_hash(convers
     seq, said, _ = conversing.take(opened, "hi")
     conversing.answer(opened.id, seq, said, "5f3a", 1.5)
     assert engine.metadata == [
-        {"shop": "kpop2", "language": None, "now": NOON.isoformat(), "conversation": opened.id, "seq": 1, "address": "5f3a"}
+        {"shop": "kpop2", "language": None, "now": NOON.isoformat(), "conversation": opened.id, "epoch": 0, "seq": 1, "address": "5f3a"}
     ]
 
 

@@ -111,6 +111,17 @@ def test_the_shops_keys_for_identity_tokens_are_read_and_passed_on_but_not_shown
         Settings.from_environment({name: "short"})
 
 
+def test_the_shops_keys_for_refunds_are_kept_the_same_way() -> None:
+    """They are passed on to the gateway, and stay out of what is shown."""
+    name, key = "HELPDESK_REFUND_KEY_KPOP2", "hush" * 8
+    settings = Settings.from_environment({name: key})
+    assert (settings.refund_keys, settings.identity_keys, settings.environment()[name]) == ({name: key}, {}, key)
+    assert "hush" not in repr(settings)
+    assert unknown_keys({name: key}) == {}
+    with pytest.raises(SettingsError, match=name):
+        Settings.from_environment({name: "short"})
+
+
 def test_a_changed_database_is_anchored_too() -> None:
     """Settings made from others keep their promises."""
     assert replace(Settings(), database_url="sqlite:///x.db").database_url == f"sqlite:///{PACKAGE_ROOT}/x.db"

@@ -140,9 +140,9 @@ def test_a_heading_gives_its_anchor(heading: str, anchor: str) -> None:
     [
         ("id: tea", "id: coffee", "the key 'id' is 'coffee' but the folder is 'tea'; they must be the same"),
         ("name: Tea", "name:", "'name' is 'None'; write text, in quotes where *"),
-        ("currency: EUR\n", "", "shop.yml lacks the key 'currency'; allowed: contact, currency, holidays, home_country, *"),
+        ("currency: EUR\n", "", "shop.yml lacks the key 'currency'; allowed: claims, contact, currency, holidays, home_country, *"),
         ("currency: EUR", "currency: euro", "'currency' is 'euro'; write an ISO 4217 code *"),
-        ("currency:", "colour: red\ncurrency:", "unknown key 'colour' in shop.yml; allowed: contact, currency, *"),
+        ("currency:", "colour: red\ncurrency:", "unknown key 'colour' in shop.yml; allowed: claims, contact, currency, *"),
         ("name: Tea\n", "name: Tea\nname: Tea\n", "the key 'name' stands twice (line 3)"),
         ("Europe/Lisbon", "Lisbon", "'time_zone' is 'Lisbon'; write a name of the time zone database such as America/Chicago"),
         ("{country: PT}", "PT", "'holidays' must be a mapping with the keys country, extra_closures, note"),
@@ -242,7 +242,7 @@ def test_a_term_stated_in_two_files_is_refused(folder: Path) -> None:
     [
         ("shop.yml", None, "cannot be read (No such file or directory)"),
         ("shop.yml", b"name: Caf\xe9", "is not UTF-8 text"),
-        ("shop.yml", b"", "shop.yml must be a mapping with the keys contact, currency, *"),
+        ("shop.yml", b"", "shop.yml must be a mapping with the keys claims, contact, currency, *"),
         ("policy.md", None, "cannot be read (No such file or directory)"),
         ("policy.md", b"# Caf\xe9", "is not UTF-8 text"),
         ("policy.md", b"We pack in 1-3 business days.", "holds no heading; *"),

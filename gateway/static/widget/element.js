@@ -111,8 +111,8 @@ class ShopChat extends HTMLElement {
     else if (what === "reset") this.#panel.reset(detail);
     else this.#panel.update();
     if (what === "message" && this.#session.complete) {
-      const { seq, author, text } = detail;
-      const who = this.#panel.words[`author-${author}`];
+      const { seq, author, agent, text } = detail;
+      const who = agent || this.#panel.words[`author-${author}`];
       if (author !== "shopper") this.#announce(`${who}: ${text}`);
       this.#fire("message", { seq, author });
     }
@@ -130,7 +130,11 @@ class ShopChat extends HTMLElement {
     const { dialog, words } = this.#panel;
     const last = Math.max(0, ...messages.map(({ seq }) => seq));
     const { seen } = this.#store.state;
-    if (dialog.open && !document.hidden && last > seen) this.#store.change({ seen: last });
+    if (dialog.open && !document.hidden && last > seen) {
+      this.#store.change({ seen: last });
+      // What a person has said is mailed unless it is seen.
+      if (["agent", "system"].includes(messages.at(-1).author)) this.#session.call("POST", "/seen", { seq: last }).catch(() => {});
+    }
     const unread = dialog.open ? 0 : messages.filter(({ author, seq }) => author !== "shopper" && seq > seen).length;
     this.badge.textContent = unread;
     this.badge.hidden = !unread;

@@ -6,12 +6,12 @@ import { button, fill, h, tool } from "./dom.js";
 const THUMB = "M7 11v9H4v-9zm0 0 4-8c1.5 0 2.5 1 2.5 2.5V9H19c1.2 0 2 1 1.8 2.2l-1.3 7c-.2 1-1 1.8-2 1.8H7";
 
 // `panel` has the words, and does what the shopper wants done with a message.
-export function message({ seq, author, at, text, card: parcels, citations = [], choices = [] }, panel) {
+export function message({ seq, author, at, text, card: parcels, citations = [], choices = [], invites, agent }, panel) {
   const sections = new Map(citations.map(({ section }) => [section, citations.filter((one) => one.section === section)]));
   return h(
     "li",
-    { "data-author": author, "data-seq": seq },
-    meta(author, at, panel),
+    { "data-author": author, "data-seq": seq, "data-invites": invites },
+    meta(author, at, panel, agent),
     h("div", { class: "bubble" }, words(spoken(text, sections)), parcels?.parcels && card(parcels, panel.words), ...sources(sections, panel)),
     (author === "bot" || author === "agent") && rating(seq, panel),
     choices.length > 0 && replies(choices, panel.words.choices, (choice) => panel.session.send({ choice })),
@@ -40,8 +40,9 @@ export function words(text) {
   return h("p", { class: "text", dir: "auto" }, text);
 }
 
-function meta(author, at, panel) {
-  return h("p", { class: "meta" }, panel.words[`author-${author}`], " ", h("time", { datetime: at }, panel.when(at)));
+// An agent is called by name.
+function meta(author, at, panel, agent) {
+  return h("p", { class: "meta" }, agent || panel.words[`author-${author}`], " ", h("time", { datetime: at }, panel.when(at)));
 }
 
 // The line that names the sources is drawn as buttons instead.

@@ -87,7 +87,7 @@ export class Panel {
 
   // Adds a message where its number belongs.
   add(said) {
-    const near = this.#near() || said.author === "shopper";
+    const near = this.#near() || said.author === "shopper" || !this.session.complete;
     const item = message(said, this);
     const later = [...this.list.querySelectorAll("[data-seq]")].find((one) => one.dataset.seq > said.seq);
     this.#sweep();
@@ -96,6 +96,8 @@ export class Panel {
     this.list.insertBefore(item, later ?? this.#waiting.values().next().value ?? this.typing);
     if (near) this.down(item);
     else this.newest.hidden = false;
+    // A form for an address, which few need.
+    if (said.invites) import("./contact.js").then(({ contact }) => contact(this)).catch(() => {});
   }
 
   // Shows who speaks, what is on its way, and what is wrong.

@@ -60,8 +60,12 @@ export class Session {
     this.wake();
   }
 
+  call(method, path, body) {
+    return this.#api.call(method, path, body);
+  }
+
   async rate(seq, helpful) {
-    await this.#api.call("POST", "/feedback", { seq, helpful });
+    await this.call("POST", "/feedback", { seq, helpful });
     this.#store.change({ rated: { ...this.#store.state.rated, [seq]: helpful } });
   }
 
@@ -162,9 +166,7 @@ export class Session {
 
   async #send({ client_id, at, text, choice, person }) {
     if (!this.#store.state.id) await this.#open();
-    const response = await (person
-      ? this.#api.call("POST", "/handoff")
-      : this.#api.call("POST", "/messages", { client_id, text, choice }));
+    const response = await (person ? this.call("POST", "/handoff") : this.call("POST", "/messages", { client_id, text, choice }));
     const { seq } = await response.json();
     this.#store.settle(client_id);
     if (person) this.#tell("state");
@@ -174,10 +176,10 @@ export class Session {
 
   async #open() {
     const { identity_token, ...about } = this.#about();
-    const opened = await this.#api.call("POST", "", { ...about, identity_token }).catch((fault) => {
+    const opened = await this.call("POST", "", { ...about, identity_token }).catch((fault) => {
       // A sign-in that has run out must not keep a shopper from asking.
       if (fault.status !== 401 || !identity_token) throw fault;
-      return this.#api.call("POST", "", about);
+      return this.call("POST", "", about);
     });
     const { id, token } = await opened.json();
     this.#store.change({ id, token });

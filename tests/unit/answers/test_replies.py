@@ -14,6 +14,7 @@ from helpdesk.decisions import Decision
 from helpdesk.evidence import Kind
 from helpdesk.shipments import Tag
 from helpdesk.terms import QUESTIONS, Case, decide
+from tests.unit.answers.people import PEOPLE
 from tests.unit.answers.reachable import NOWS, Told, a_parcel, a_scan, an_order, shops, told
 
 LANGUAGES = languages()
@@ -165,9 +166,24 @@ def test_the_bot_can_say_all_it_says_around_its_answers(language: str, message_i
 def test_conversation_messages_are_all_listed_here(language: str) -> None:
     """A new message is spoken by a test, or it is an answer, a part of one, or a suggestion."""
     shared = {"parcel", "transit", "delay", "busy", "tracking", "support", "steps", "sources"}
-    parts = {*QUESTIONS, *shared, "step", "remark", "choice", "suggest", "why", "card", "scan", "topic", "widget"}
+    parts = {
+        *QUESTIONS,
+        *shared,
+        "step",
+        "remark",
+        "choice",
+        "suggest",
+        "why",
+        "card",
+        "scan",
+        "topic",
+        "widget",
+        "mail",
+        "contact",
+        "link",
+    }
     spoken = {i for i in catalogue(language).ids if i.partition("-")[0] not in parts}
-    assert spoken == {*CONVERSATION, "claim-already_filed", "language-outside"} - {"why-nothing"}
+    assert spoken == {*CONVERSATION, *PEOPLE, "claim-already_filed", "language-outside"} - {"why-nothing"}
 
 
 def test_suggested_replies_are_spoken_in_the_shoppers_language() -> None:

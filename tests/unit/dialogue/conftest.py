@@ -1,5 +1,6 @@
 """A shopper who talks to the bot without Rasa: what was understood is passed in."""
 
+import json
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -13,6 +14,8 @@ from helpdesk.adapters.sql import SqlDatabase
 from helpdesk.conversations import Conversation
 from helpdesk.orderrecords import parse_order
 from helpdesk.services.dialogue import Dialogue
+from helpdesk.services.grounds import again, as_json, from_json
+from helpdesk.services.several import joined
 from helpdesk.services.turns import Outcome, Turn
 from helpdesk.shops import Shop
 
@@ -55,7 +58,13 @@ class Shopper:
         outcome: Outcome = getattr(self.dialogue, method)(turn, *args, **named)
         self.conversation = outcome.conversation
         self.heard.append(outcome)
+        self.could_hear_it_again(outcome)
         return outcome
+
+    def could_hear_it_again(self, outcome: Outcome) -> None:
+        """Whatever the bot says in these tests, its recorded grounds give the same words once more."""
+        kept = json.loads(json.dumps(as_json(outcome.grounds)))
+        assert again(from_json(kept, self.shop), self.shop).text == joined(outcome.replies).text
 
     def asks(self, question: str, entities: dict[str, Any] | None = None, *, needs_order: bool = True) -> Outcome:
         """Ask a question of the rules."""

@@ -53,6 +53,7 @@ def hears(
     outcome = routing.respond(Unsure(), shopper.dialogue, turn, message)
     shopper.conversation = outcome.conversation
     shopper.heard.append(outcome)
+    shopper.could_hear_it_again(outcome)
     return outcome
 
 

@@ -1,0 +1,85 @@
+// The dossier: asked for again when the shopper says something new, never under the eyes of who is reading in it.
+
+import { h, part } from "./dom.js";
+import { clocks } from "./times.js";
+import { tracks } from "./track.js";
+
+const PAUSE_MS = 1500;
+
+export class Dossier {
+  #box = part("dossier");
+  #fault = h("p", { class: "line bad", role: "alert" }, "The dossier could not be loaded.");
+  #timer;
+  #stale = false;
+  #shown = "";
+  #asked = 0;
+
+  // `changed()` hears of every new dossier.
+  constructor(id, changed) {
+    Object.assign(this, { id, changed });
+    this.#box.addEventListener("change", (event) => event.target.matches("[data-question]") && this.load());
+    this.#box.addEventListener("submit", (event) => event.preventDefault());
+    this.#box.addEventListener("focusout", () => this.#stale && this.later());
+    this.#box.addEventListener("pointerleave", () => this.#stale && this.later());
+    document.addEventListener("keydown", (event) => event.key === "Escape" && this.#hush());
+    this.#drawn();
+  }
+
+  get suggestion() {
+    return part("suggestion", this.#box)?.textContent ?? "";
+  }
+
+  // Something has changed: soon, and once for many changes.
+  later() {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.#stale = this.#isRead();
+      if (!this.#stale) this.load();
+    }, PAUSE_MS);
+  }
+
+  // Shows the dossier of now, for the question that is chosen.
+  async load() {
+    const question = part("question", this.#box)?.value ?? "";
+    const asked = (this.#asked += 1);
+    this.#box.ariaBusy = true;
+    const html = await fragment(`/console/conversations/${this.id}/dossier?${new URLSearchParams({ question })}`);
+    if (asked !== this.#asked) return;
+    this.#box.ariaBusy = false;
+    this.#fault.remove();
+    if (html === null) this.#box.prepend(this.#fault);
+    else if (html !== this.#shown) this.#show(html);
+  }
+
+  // It is our own page's fragment, made by the same templates as the page, in which every text is escaped.
+  #show(html) {
+    const inside = this.#box.contains(document.activeElement) && document.activeElement !== this.#box;
+    const top = this.#box.scrollTop;
+    this.#box.replaceChildren(...new DOMParser().parseFromString(html, "text/html").body.childNodes);
+    this.#shown = html;
+    this.#drawn();
+    this.#box.scrollTop = top;
+    if (inside) part("question", this.#box)?.focus();
+    this.changed();
+  }
+
+  #drawn() {
+    clocks(this.#box);
+    tracks(this.#box);
+  }
+
+  #isRead() {
+    return this.#box.matches(":hover") || this.#box.matches(":focus-within");
+  }
+
+  // What shows the source of a value goes away for who asks so.
+  #hush() {
+    const { activeElement } = document;
+    if (activeElement?.matches(".sourced")) activeElement.blur();
+  }
+}
+
+async function fragment(address) {
+  const response = await fetch(address, { cache: "no-store" }).catch(() => null);
+  return response?.ok && !response.redirected ? response.text() : null;
+}

@@ -1,0 +1,1 @@
+"""Claims: deciding on them, paying them, telling the shopper."""
