@@ -40,10 +40,8 @@ class Complaint(DialogueAction):
         return "action_complaint"
 
     def respond(self, dialogue: Dialogue, turn: Turn) -> Outcome:
-        """Ask which order it is about, or look at the one in hand."""
-        if turn.names_order or turn.conversation.in_focus:
-            return dialogue.ask(turn, "order_status", needs_order=True)
-        return dialogue.speak(turn, "complaint", choices=("person",))
+        """Look at the order in hand, ask which one it is, or call a person for who stays angry."""
+        return dialogue.complain(turn)
 
 
 class SupportHours(QuestionAction):

@@ -12,7 +12,7 @@ from helpdesk.services.conversing import TurnOutcome
 
 # How conversations end, and how often.
 ENDINGS: Mapping[str, float] = {
-    "answered": 64,
+    "answered": 66,
     "left": 8,
     "silent": 5,
     "unsure": 4,
@@ -21,7 +21,7 @@ ENDINGS: Mapping[str, float] = {
     "led": 1,
     "waiting": 2,
     "fault": 1,
-    "claim": 4,
+    "claim": 2,
 }
 _REASONS = {
     HandoffReason.ASKED: 40,

@@ -123,6 +123,17 @@ class Dialogue:
         offered = replace(counted, conversation=replace(counted.conversation, offer=offer))
         return self.speak(offered, "unsure-choices" if guessed else message_id, choices=(*topics, "person") if guessed else START)
 
+    def complain(self, turn: Turn) -> Outcome:
+        """Meet anger without a topic: look at the order, or ask which one it is; who stays angry gets a person."""
+        if (turn.conversation.offer or {}).get("reason") == HandoffReason.COMPLAINT.value:
+            return self.hand_over(turn, HandoffReason.COMPLAINT, "handoff-accepted", "is angry")
+        offer = {"kind": "person", "reason": HandoffReason.COMPLAINT.value, "about": "is angry"}
+        if turn.names_order or turn.conversation.in_focus:
+            outcome = self.ask(turn, "order_status", needs_order=True)
+            held = outcome.conversation
+            return outcome if outcome.handoff or held.offer else replace(outcome, conversation=replace(held, offer=offer))
+        return self.speak(replace(turn, conversation=replace(turn.conversation, offer=offer)), "complaint", choices=("person",))
+
     def outside(self, turn: Turn, language: str) -> Outcome:
         """Say honestly, in English, that a message's language is none of ours, and call a person."""
         ground = Ground(GroundKind.SAY, "language-outside", FALLBACK_LANGUAGE, notes={"written_in": language})

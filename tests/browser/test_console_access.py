@@ -81,6 +81,19 @@ def test_a_whole_handover_is_done_with_the_keyboard_alone(gateway: Gateway, agen
     mia.page.get_by_text("Nothing found").wait_for()
 
 
+def test_the_focus_is_never_lost(gateway: Gateway, agents: AgentEnters) -> None:
+    """A button that goes away passes the focus on to where the work goes on; a window that closes gives it back."""
+    lead = agents("zoe", who={"shops": LEAD})
+    lead.opens(fills_the_queue(gateway, lead)).takes_over()
+    assert lead.page.evaluate("document.activeElement.id") == "words"
+    lead.presses("Close")
+    lead.page.keyboard.press("Escape")
+    assert lead.focused() == "Close"
+    lead.presses("Hand back to the bot")
+    lead.sees_leader("The bot speaks")
+    assert lead.focused() == "Messages"
+
+
 def test_single_keys_can_be_switched_off(gateway: Gateway, agents: AgentEnters) -> None:
     """For whoever speaks to their computer (WCAG 2.1.4); it is kept in this browser, and other keys work on."""
     lead = agents("zoe", who={"shops": LEAD})

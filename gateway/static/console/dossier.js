@@ -11,13 +11,14 @@ export class Dossier {
   #fault = h("p", { class: "line bad", role: "alert" }, "The dossier could not be loaded.");
   #timer;
   #stale = false;
+  #question = "";
   #shown = "";
   #asked = 0;
 
   // `changed()` hears of every new dossier.
   constructor(id, changed) {
     Object.assign(this, { id, changed });
-    this.#box.addEventListener("change", (event) => event.target.matches("[data-question]") && this.load());
+    this.#box.addEventListener("change", ({ target }) => target.matches("[data-question]") && this.#choose(target.value));
     this.#box.addEventListener("submit", (event) => event.preventDefault());
     this.#box.addEventListener("focusout", () => this.#stale && this.later());
     this.#box.addEventListener("pointerleave", () => this.#stale && this.later());
@@ -38,9 +39,9 @@ export class Dossier {
     }, PAUSE_MS);
   }
 
-  // Shows the dossier of now, for the question that is chosen.
+  // Shows the dossier of now, for the question that was chosen here, else for the one the shopper asked last.
   async load() {
-    const question = part("question", this.#box)?.value ?? "";
+    const question = this.#question;
     const asked = (this.#asked += 1);
     this.#box.ariaBusy = true;
     const html = await fragment(`/console/conversations/${this.id}/dossier?${new URLSearchParams({ question })}`);
@@ -51,16 +52,27 @@ export class Dossier {
     else if (html !== this.#shown) this.#show(html);
   }
 
+  #choose(question) {
+    this.#question = question;
+    this.load();
+  }
+
   // It is our own page's fragment, made by the same templates as the page, in which every text is escaped.
   #show(html) {
     const inside = this.#box.contains(document.activeElement) && document.activeElement !== this.#box;
     const top = this.#box.scrollTop;
+    const open = this.#details().filter((one) => one.open).map(named);
     this.#box.replaceChildren(...new DOMParser().parseFromString(html, "text/html").body.childNodes);
     this.#shown = html;
     this.#drawn();
+    for (const one of this.#details()) one.open = open.includes(named(one));
     this.#box.scrollTop = top;
     if (inside) part("question", this.#box)?.focus();
     this.changed();
+  }
+
+  #details() {
+    return [...this.#box.querySelectorAll("details")];
   }
 
   #drawn() {
@@ -77,6 +89,10 @@ export class Dossier {
     const { activeElement } = document;
     if (activeElement?.matches(".sourced")) activeElement.blur();
   }
+}
+
+function named(details) {
+  return details.querySelector("summary").textContent;
 }
 
 async function fragment(address) {

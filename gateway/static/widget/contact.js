@@ -3,16 +3,16 @@
 import { button, h } from "./dom.js";
 
 const LONGEST = 254;
-const LOOKS = `
-.contact { display: grid; gap: 0.4em; padding: 0.6em 0 0; }
-.contact div { display: flex; flex-wrap: wrap; gap: 0.5em; }
-.contact input { background: var(--ground); border: 1px solid var(--edge); border-radius: 1.4em; color: inherit; flex: 1 1 11em;
-  font: inherit; min-height: 2.75em; min-width: 0; padding: 0.3em 1em; }
-.contact [aria-invalid="true"] { border-color: var(--bad); }
-.contact .fault { color: var(--bad); }
-.contact [type="submit"] { min-height: 2.75em; }
-:is([data-status="bot"], [data-status="resolved"]) .contact { display: none; }
-`;
+const LOOKS = [
+  ".contact { display: grid; gap: 0.4em; padding: 0.6em 0 0; }",
+  ".contact div { display: flex; flex-wrap: wrap; gap: 0.5em; }",
+  ".contact input { background: var(--ground); border: 1px solid var(--edge); border-radius: 1.4em; color: inherit; }",
+  ".contact input { flex: 1 1 11em; font: inherit; min-height: 2.75em; min-width: 0; padding: 0.3em 1em; }",
+  '.contact [aria-invalid="true"] { border-color: var(--bad); }',
+  ".contact .fault { color: var(--bad); }",
+  '.contact [type="submit"] { min-height: 2.75em; }',
+  ':is([data-status="bot"], [data-status="resolved"]) .contact { display: none; }',
+].join("");
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(LOOKS);
 let said;

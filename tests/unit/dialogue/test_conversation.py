@@ -106,3 +106,22 @@ def test_why_before_any_answer_is_met_kindly(shopper: Shopper) -> None:
     """There is nothing to explain yet."""
     shopper.says("why")
     assert "Ask me something first" in shopper.heard_text
+
+
+def test_anger_without_a_topic_is_met_with_one_question_and_then_with_a_person(shopper: Shopper) -> None:
+    """An apology and the order first; who is still angry is not asked again."""
+    first = shopper.says("complain")
+    assert first.handoff is None
+    assert "Which order is it about?" in first.replies[0].text
+    second = shopper.says("complain")
+    assert second.handoff
+    assert second.handoff.reason is HandoffReason.COMPLAINT
+
+
+def test_anger_about_a_proven_order_is_met_with_its_facts_and_then_with_a_person(shopper: Shopper) -> None:
+    """The facts may settle it; if not, a person does."""
+    shopper.says("ask", "order_status", needs_order=True, entities={"order_number": "KS1001", "email": "ana@example.com"})
+    first = shopper.says("complain")
+    assert [d.question for reply in first.replies for d in reply.decisions] == ["order_status"]
+    assert first.handoff is None
+    assert shopper.says("complain").handoff
