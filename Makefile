@@ -22,8 +22,8 @@ browser:
 test: setup browser model ## all tests; make test ARGS="-k refund" for some
 	@.venv/bin/python scripts/run_tests.py $(ARGS)
 
-faults: setup model ## 2,000 messages while lines are cut and processes are killed; prints what came of it
-	@.venv/bin/python -m pytest -q -s -m slow tests/e2e/test_nothing_is_lost.py $(ARGS)
+faults: setup browser model ## 2,000 messages while lines are cut and processes are killed, 200 take-overs; prints what came of it
+	@.venv/bin/python -m pytest -q -s -m slow tests/e2e/test_nothing_is_lost.py tests/browser/test_takeover_race.py $(ARGS)
 
 lint: setup ## style, types, imports and docstrings
 	.venv/bin/ruff check .
