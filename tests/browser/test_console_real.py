@@ -73,6 +73,11 @@ def sign_in(browser: Any, stack: Stack, name: str) -> Any:
     return page
 
 
+def opens(agent: Any, shopper: Shopper) -> None:
+    """Open the shopper's conversation from the queue, where it waits."""
+    agent.locator(f'[data-rows] a[href*="{shopper.stored()["id"]}"]').first.click()
+
+
 def bot_says(shopper: Shopper, number: int) -> str:
     """Wait for the bot's answer of that number and return it."""
     found = shopper.panel.locator("[data-author=bot][data-seq]").nth(number - 1)
@@ -96,7 +101,7 @@ def test_from_the_question_to_the_granted_claim_and_back_to_the_bot(browser: Any
     agent = sign_in(browser, stack, "mia")
 
     # The queue shows who waits and why; the dossier has everything worked out.
-    agent.locator("[data-rows] a").first.click()
+    opens(agent, shopper)
     dossier = agent.locator("[data-dossier]")
     for words in ("Order KS1001", "Order proven", "Business day 15", "Español"):
         dossier.get_by_text(words).first.wait_for()
@@ -135,7 +140,7 @@ def test_an_agent_whose_browser_is_killed_gives_the_place_back(browser: Any, sta
     shopper.asks("quiero hablar con una persona")
     bot_says(shopper, 1)
     agent = sign_in(browser, stack, "zoe")
-    agent.locator("[data-rows] a").first.click()
+    opens(agent, shopper)
     agent.get_by_role("button", name="Take over", exact=True).and_(agent.locator(":visible")).first.click()
     shopper.reads("Zoe", times=1)
     queued = _queued_at(stack)
