@@ -63,6 +63,7 @@ class Talk:
             "proven_email": self.order.email,
             "given": {},
             "pending": None,
+            "spoken": None,
             "tries": 0,
             "unsure": 0,
             "speaker": Speaker.BOT.value,
@@ -102,6 +103,14 @@ class Talk:
         milliseconds = round(self.random.lognormvariate(3.1, 0.5), 1)
         self.passes(milliseconds / 1000)
         self.line("bot", said.text, details=dict(said.details) if said.details else None, reply_to=seq)
+        told = {"text": said.text, "choices": [], "citations": [], "card": None, **(said.details or {})}
+        self.row["spoken"] = {
+            "replies": [told],
+            "decisions": list(said.decisions),
+            "handoff": None,
+            "blocked": [],
+            "language": self.language,
+        }
         self.turns.append(
             {
                 "conversation_id": self.id,

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from functools import cached_property
-from typing import Protocol
+from typing import NamedTuple, Protocol
 from zoneinfo import ZoneInfo
 
 from helpdesk.calendars import BusinessCalendar
@@ -56,11 +56,11 @@ class Answerer(StrEnum):
     NOBODY = "nobody"
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
-    """What is known of one conversation. `spoken_at` is when the last word fell, `unheard` whether it is the shopper's own.
+class Told(NamedTuple):
+    """What is known of one conversation, of which there are thousands at a time.
 
-    `called_for` and `called_at` are of the first hand-over, `met_at` is an agent's first word after it; `helpful` is the last rating.
+    `spoken_at` is when the last word fell, `unheard` whether it is the shopper's own. `called_for` and `called_at` are
+    of the first hand-over, `met_at` is an agent's first word after it; `helpful` is the last rating.
     """
 
     begun_at: datetime

@@ -16,9 +16,12 @@ from xml.etree import ElementTree as ET
 
 ROOT = Path(__file__).resolve().parents[1]
 UNDERSTANDING = "tests/unit/understanding"
+# These start browsers and whole products, which want the machine for themselves: one after the other.
+ALONE = ("tests/browser", "tests/e2e")
 # The understanding is tested with the libraries it is served with.
 RUNS = (
-    (".venv", ("tests", f"--ignore={UNDERSTANDING}")),
+    (".venv", ("tests", *(f"--ignore={one}" for one in (UNDERSTANDING, *ALONE)), "-n", "auto", "--dist", "loadfile")),
+    (".venv", ALONE),
     (".venv-rasa", (UNDERSTANDING,)),
 )
 _NO_TEST = 5

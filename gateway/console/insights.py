@@ -22,7 +22,7 @@ from gateway.state import product
 from helpdesk.agents import Role
 from helpdesk.errors import InvalidRecord
 from helpdesk.insights import Period
-from helpdesk.services.insights import Choice, Facts, Report
+from helpdesk.services.insights import Choice, Report
 from helpdesk.services.lateness import MOST_ORDERS, Tally
 
 CHOICES: tuple[tuple[Choice, str], ...] = (
@@ -57,7 +57,7 @@ class Asked:
 async def insights_page(request: Request, signed: Signed) -> Response:
     """`GET /console/insights`: everything about one shop and period."""
     asked = _asked(request, signed)
-    report = await _report(request, asked)
+    report = await asyncio.to_thread(product(request).insights.report, asked.shop, asked.period)
     ready = kept_lateness(request).ready((asked.shop, asked.period), report.now)
     view = {
         "report": report,
@@ -99,21 +99,11 @@ async def table_file(request: Request, signed: Signed) -> Response:
         _, tally = await kept_lateness(request).work_out(product(request).lateness, key, product(request).clock.now())
         table = insight_tables.lateness(tally)
     elif name in insight_tables.NAMES:
-        report = await _report(request, asked)
+        report = await asyncio.to_thread(product(request).insights.report, asked.shop, asked.period)
         table = insight_tables.NAMES[name](report)
     else:
         raise HTTPException(HTTPStatus.NOT_FOUND)
     return _file(table, asked)
-
-
-async def _report(request: Request, asked: Asked) -> Report:
-    """Work the figures out; the database looks for all of them at the same time."""
-    insights = product(request).insights
-    looks = insights.looks(asked.shop, asked.period)
-    told, questions, gaps, events = await asyncio.gather(
-        asyncio.to_thread(looks.told), asyncio.to_thread(looks.questions), asyncio.to_thread(looks.gaps), asyncio.to_thread(looks.events)
-    )
-    return await asyncio.to_thread(insights.report, asked.shop, asked.period, Facts(told, questions, gaps, events))
 
 
 def _file(table: Table, asked: Asked) -> Response:

@@ -120,7 +120,8 @@ class SqlInsightsStore:
             return placed(connection, shop, begins, ends, before=before, limit=limit)
 
 
-_BOT_SPOKE = exists().where(_m.conversation_id == _c.id, _m.author == "bot").correlate(CONVERSATIONS)
+# What the bot said is on record as a turn; that there is one is seen in an index alone.
+_BOT_SPOKE = exists().where(_t.conversation_id == _c.id).correlate(CONVERSATIONS)
 _LAST = MESSAGES.alias("last")
 _CONVERSATIONS = select(
     _c.id, _c.created_at, _c.speaker, _c.resolution, _LAST.c.at, _LAST.c.author == "shopper", select(_BOT_SPOKE).scalar_subquery()
@@ -166,10 +167,8 @@ def _by_day(connection: Connection, shop: str, days: Sequence[datetime]) -> tupl
     """Count the turns of each day; days are given by their bounds, since no database knows the shop's zone."""
     spans = values(column("day", Integer), column("begins", Moment), column("ends", Moment), name="days")
     day = spans.data([(number, *span) for number, span in enumerate(pairwise(days))]).cte()
-    inside = and_(_t.shop == shop, _t.at >= day.c.begins, _t.at < day.c.ends)
-    wanted = select(day.c.day, func.count()).join_from(day, TURNS, inside).group_by(day.c.day)
-    counted: dict[int, int] = {row[0]: row[1] for row in connection.execute(wanted)}
-    return tuple(counted.get(number, 0) for number in range(len(days) - 1))
+    asked = select(func.count()).where(_t.shop == shop, _t.at >= day.c.begins, _t.at < day.c.ends).correlate(day).scalar_subquery()
+    return tuple(connection.scalars(select(asked).select_from(day).order_by(day.c.day)).all())
 
 
 def _last_turns(connection: Connection, began: ColumnElement[bool]) -> dict[str, LastTurn]:

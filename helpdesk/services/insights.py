@@ -1,12 +1,11 @@
 """What a shop learns from its conversations of a period: every figure of the console's page, from facts in the store."""
 
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 from enum import StrEnum
-from functools import partial
 
 from helpdesk.claims import ClaimDeskStore, ClaimEvent
 from helpdesk.errors import InvalidRecord
@@ -20,7 +19,6 @@ from helpdesk.insights import (
     Period,
     Questions,
     Ratings,
-    Told,
     Waits,
     begun_by_day,
     endings,
@@ -83,26 +81,6 @@ class Report:
 
 
 @dataclass(frozen=True)
-class Facts:
-    """What the figures of a shop and a period are worked out from."""
-
-    told: Sequence[Told]
-    questions: Questions
-    gaps: Sequence[Gap]
-    events: Sequence[ClaimEvent]
-
-
-@dataclass(frozen=True)
-class Looks:
-    """The looks into the database that facts come from. They do not depend on each other: a caller may take them side by side."""
-
-    told: Callable[[], Sequence[Told]]
-    questions: Callable[[], Questions]
-    gaps: Callable[[], Sequence[Gap]]
-    events: Callable[[], Sequence[ClaimEvent]]
-
-
-@dataclass(frozen=True)
 class Insights:
     """Works the figures out. Raises InvalidRecord for a period that cannot be."""
 
@@ -122,32 +100,23 @@ class Insights:
             raise InvalidRecord(f"a period has at most {LONGEST.days} days")
         return Period(first, last, zone)
 
-    def looks(self, shop_id: str, period: Period) -> Looks:
-        """Return the looks that a report of a shop and a period needs."""
-        span = (shop_id, period.begins, period.ends)
-        return Looks(
-            told=partial(self.store.conversations, *span),
-            questions=partial(self.store.questions, shop_id, period.bounds),
-            gaps=partial(self.store.gaps, *span),
-            events=partial(self.claims.events, (shop_id,), period.begins),
-        )
-
-    def report(self, shop_id: str, period: Period, facts: Facts) -> Report:
+    def report(self, shop_id: str, period: Period) -> Report:
         """Return the figures of a shop and a period."""
         shop, now = self.shops[shop_id], self.clock.now()
+        told = self.store.conversations(shop_id, period.begins, period.ends)
         hours = opening_hours(shop, now)
         return Report(
             shop=shop,
             period=period,
             now=now,
-            begun=begun_by_day(facts.told, period),
-            questions=facts.questions,
-            endings=endings(facts.told, now),
-            waits=waits(facts.told, hours, now),
+            begun=begun_by_day(told, period),
+            questions=self.store.questions(shop_id, period.bounds),
+            endings=endings(told, now),
+            waits=waits(told, hours, now),
             business_hours=hours is not None,
-            ratings=ratings(facts.told),
-            gaps=facts.gaps,
-            money=by_month(facts.events, period),
+            ratings=ratings(told),
+            gaps=self.store.gaps(shop_id, period.begins, period.ends),
+            money=by_month(self.claims.events((shop_id,), period.begins), period),
         )
 
     def gap_cases(self, shop_id: str, question: str, period: Period) -> Sequence[GapCase]:

@@ -86,7 +86,7 @@ def test_everything_about_a_claim_is_on_its_page(gateway: Gateway, lea: Console)
         "In transit 02 Mar 2026, 09:14 (UTC-06:00) · Chicago, US",
         "When an Express parcel has spent more than 14 business days in transit",
         "guarantee_limit.express · in force from 2026-02-22",
-        "Shipping fee paid 14.99 USD order KS1001: shipping.fee",
+        "Shipping fee paid 14.99 USD order KS1001: shipping fee",
         "calculated: 50% of 14.99 USD",
         "Filed by bot",
         "Judged again by the facts as recorded now: nothing has changed.",

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
 from itertools import pairwise, product
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -32,8 +33,7 @@ from helpdesk.insights import (
     waits,
 )
 from helpdesk.orders import Destination, Item, Method, Money, Order, ShippingChoice
-from helpdesk.services.insights import Choice, Insights, Report, by_month
-from helpdesk.services.insights import Facts as Found
+from helpdesk.services.insights import Choice, Insights, by_month
 from helpdesk.services.lateness import AT_ONCE, Lane, Lateness, Tally
 from helpdesk.settings import Settings
 from helpdesk.shipments import Checkpoint, Shipment, Tag
@@ -52,9 +52,9 @@ def ended(told: Told) -> tuple[Ending, str]:
     return ending(told, NOON)
 
 
-def changed(told: Told = ANSWERED, **changes: object) -> Told:
+def changed(told: Told = ANSWERED, **changes: Any) -> Told:
     """A conversation like another one."""
-    return Told(**{name: changes.get(name, getattr(told, name)) for name in Told.__slots__})
+    return told._replace(**changes)
 
 
 class StoppedClock:
@@ -110,12 +110,6 @@ def shops() -> Mapping[str, Shop]:
 def insights(shops: Mapping[str, Shop], facts: Facts | None = None, *events: ClaimEvent) -> Insights:
     """The service over facts of the test."""
     return Insights(facts or Facts(), Claims(*events), shops, StoppedClock())  # type: ignore[arg-type]
-
-
-def reported(service: Insights, shop: str, period: Period) -> Report:
-    """The figures of a shop and a period."""
-    looks = service.looks(shop, period)
-    return service.report(shop, period, Found(looks.told(), looks.questions(), looks.gaps(), looks.events()))
 
 
 def test_a_decided_answer_that_nobody_complained_of_counts_as_answered() -> None:
@@ -331,14 +325,14 @@ def test_a_report_holds_every_conversation_once(shops: Mapping[str, Shop]) -> No
     told = [changed(begun_at=NOON), changed(begun_at=NOON, helpful=False), changed(begun_at=NOON, last_turn=LastTurn.UNSURE)]
     facts = Facts(told)
     service = insights(shops, facts, event("claimed", 23, "7.50"))
-    report = reported(service, "kawaii_stop", service.period("kawaii_stop", Choice.WEEK))
+    report = service.report("kawaii_stop", service.period("kawaii_stop", Choice.WEEK))
     assert report.conversations == sum(report.endings.values()) == 3
     assert [report.ended(how) for how in (Ending.ANSWERED, Ending.NOT_HELPED, Ending.ABANDONED)] == [1, 1, 1]
     assert report.questions.total == 7
     assert report.business_hours
     assert report.money[0].amount == {"claimed": Decimal("7.50")}
     assert facts.spans == [(report.period.begins, report.period.ends)]
-    assert not reported(service, "kpop2", service.period("kpop2", Choice.WEEK)).business_hours
+    assert not service.report("kpop2", service.period("kpop2", Choice.WEEK)).business_hours
 
 
 def test_only_questions_of_the_rules_can_be_asked_for(shops: Mapping[str, Shop]) -> None:
