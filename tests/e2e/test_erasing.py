@@ -1,6 +1,8 @@
 """A conversation that is erased is nowhere any more: not in the database's files, not in a log, not in Rasa."""
 
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -54,11 +56,21 @@ def test_what_was_said_is_in_no_file_and_known_to_nobody(stack: Stack, tmp_path:
 
     assert requests.delete(url, headers=headers, timeout=10).status_code == 204
     assert files_with(tmp_path, NAME) == set()
-    assert files_with(tmp_path, opened["id"]) <= {f"log/{name}.log" for name in ("actions", "gateway", "rasa")}
+    # Its random id stays where the shop answers for what it did: logs, the ended promise, the audit.
+    allowed = {*(f"log/{name}.log" for name in ("actions", "gateway", "rasa")), "shop.db", "shop.db-wal"}
+    assert files_with(tmp_path, opened["id"]) <= allowed
+    assert tables_with(tmp_path / "shop.db", opened["id"]) <= {"promises", "audit"}
     assert set(PACKAGE_ROOT.glob("*.db*")) == before, "a process keeps notes of its own"
     assert requests.get(f"{url}/messages", headers=headers, timeout=10).status_code == 401
     assert rasa_knows_no_more(stack, opened["id"])
     assert files_with(tmp_path, NAME) == set()
+
+
+def tables_with(database: Path, conversation: str) -> set[str]:
+    """Name the tables in which a conversation's id stands."""
+    with closing(sqlite3.connect(database)) as connection:
+        names = [name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
+        return {name for name in names if any(conversation in map(str, row) for row in connection.execute(f"SELECT * FROM {name}"))}  # noqa: S608
 
 
 def said(url: str, headers: dict[str, str], after: int) -> list[dict[str, object]]:
