@@ -8,7 +8,7 @@ Each is a thin wrapper; what it wraps knows nothing of Rasa. The channel sends `
 
 import hashlib
 import logging
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any, Self
@@ -29,7 +29,8 @@ from understanding.fitting import Settings, fit
 from understanding.language import LanguageReader
 from understanding.lexicons import lexicon
 from understanding.masking import masked
-from understanding.parts import parts
+from understanding.parts import Reader, parts
+from understanding.segments import pieces
 from understanding.shops import read_shops
 
 logger = logging.getLogger(__name__)
@@ -173,20 +174,43 @@ class SentenceIntents(GraphComponent):
         """Add intent and ranking to each message."""
         if self._model is None:
             return messages
-        texts = [message.get(TEXT) or "" for message in messages]
-        for message, text, found in zip(messages, texts, self._read(texts), strict=True):
+        for message in messages:
+            text, joiners = message.get(TEXT) or "", lexicon(message.get(LANGUAGE) or "en").joiners
+            cuts = pieces(text, joiners)
+            # A call of the encoder costs more than a text in it, so a message and its pieces go together.
+            read = self._reader([text, *(text[start:end].strip() for start, end in cuts if len(cuts) > 1)])
+            (found,) = read([text])
             self._write(message, found)
-            asked = parts(text, found, self._read, lexicon(message.get(LANGUAGE) or "en").joiners)
-            message.set(PARTS, [vars(part) for part in asked], add_to_output=True)
+            message.set(PARTS, [vars(part) for part in parts(text, found, read, joiners)], add_to_output=True)
         return messages
 
-    def _read(self, texts: Sequence[str]) -> list[Prediction]:
+    def _reader(self, expected: Sequence[str]) -> Reader:
+        """Encode at once the texts that will be read for sure, and predict each when it is asked for."""
         assert self._model is not None
-        plain = [self._model.spelling.corrected(masked(text)) for text in texts]
-        return [self._model.predict(text, vector) for text, vector in zip(plain, shared_encoder().encode(plain), strict=True)]
+        model, encoder = self._model, shared_encoder()
+        plain = list(dict.fromkeys(map(_plain(model), expected)))
+        vectors = dict(zip(plain, encoder.encode(plain), strict=True))
+        known: dict[str, Prediction] = {}
+
+        def predicted(text: str) -> Prediction:
+            """Predict what was not predicted before; two pieces read together are often the whole message."""
+            if text not in known:
+                vector = vectors[text] if text in vectors else encoder.encode([text])[0]
+                known[text] = model.predict(text, vector)
+            return known[text]
+
+        def read(texts: Sequence[str]) -> list[Prediction]:
+            return [predicted(text) for text in map(_plain(model), texts)]
+
+        return read
 
     @staticmethod
     def _write(message: Message, found: Prediction) -> None:
         ranking = [{"name": name, "confidence": confidence} for name, confidence in found.ranking]
         message.set(INTENT, {"name": found.intent, "confidence": found.confidence}, add_to_output=True)
         message.set(INTENT_RANKING_KEY, ranking, add_to_output=True)
+
+
+def _plain(model: IntentModel) -> Callable[[str], str]:
+    """What is read of a text: masked, and slips of the keys read over."""
+    return lambda text: model.spelling.corrected(masked(text))
