@@ -47,12 +47,17 @@ def test_a_whole_handover_is_done_with_the_keyboard_alone(gateway: Gateway, agen
     shopper.reads("Yes: you may ask")
     shopper.presses("Talk to a person")
     shopper.status.get_by_text("asked to join").wait_for()
-    mia = agents("mia").goes_to("queue")
+    mia = agents("mia")
+    # Keys are heard once the page's script listens, which is before it asks for news.
+    with mia.page.expect_response(lambda answer: "/console/api/events" in answer.url):
+        mia.goes_to("queue")
     mia.rows.first.wait_for()
     keyboard = mia.page.keyboard
     keyboard.press("j")
-    keyboard.press("Enter")
+    with mia.page.expect_response(lambda answer: "/console/api/events" in answer.url):
+        keyboard.press("Enter")
     mia.sees_leader("Waiting for a person")
+    mia.page.get_by_role("button", name="Take over", exact=True).and_(mia.page.locator(":visible")).wait_for()
     keyboard.press("t")
     mia.sees_leader("You lead")
     keyboard.press("r")
