@@ -98,8 +98,6 @@ def words(shop_name: str, language: str, prefix: str = "widget-") -> dict[str, o
     """Return everything the widget says to a shop's shoppers in a language; what is not translated yet is English."""
     ids = sorted(name for name in catalogue(FALLBACK_LANGUAGE).ids if name.startswith(prefix))
     told = {name.removeprefix(prefix): _text(language, name, {"shop": shop_name, **_LATER}) for name in ids}
-    if prefix == _SETS["contact"]:
-        told["invitation"] = _text(language, "wait-not_stated", {}, "next")
     if prefix != _SETS[""]:
         return {"words": told}
     suggested = [_text(language, f"suggest-{name}", {}) for name in _SUGGESTED]
@@ -131,9 +129,9 @@ def _words(shop_name: str, language: str, prefix: str) -> Held:
     return Held.of(json.dumps(words(shop_name, language, prefix), ensure_ascii=False, separators=(",", ":")))
 
 
-def _text(language: str, name: str, args: Mapping[str, str | int], attribute: str | None = None) -> str:
+def _text(language: str, name: str, args: Mapping[str, str | int]) -> str:
     held = catalogue(language) if language in languages() else catalogue(FALLBACK_LANGUAGE)
-    return (held if held.has(name) else catalogue(FALLBACK_LANGUAGE)).text(name, args, attribute) or ""
+    return (held if held.has(name) else catalogue(FALLBACK_LANGUAGE)).text(name, args) or ""
 
 
 def direction(language: str) -> str:

@@ -3,9 +3,8 @@
 from dataclasses import replace
 from datetime import datetime
 
-from helpdesk.answers.compose import Reply
-from helpdesk.answers.proof import Ledger, check
-from helpdesk.answers.sentences import sentence
+from helpdesk.answers.compose import Reply, say
+from helpdesk.answers.proof import Ledger
 from helpdesk.conversations import Speaker
 from helpdesk.evidence import Kind
 from helpdesk.services.several import joined
@@ -25,10 +24,7 @@ def when_answered(shop: Shop, now: datetime, language: str) -> Reply:
     decision = decide("support_hours", case)
     values = {**decision.values, "shop": shop.fact("name", Kind.TITLE, shop.name)}
     told = f"wait-{decision.reason}" if decision.outcome == "stated" and "response_to" in values else "wait-not_stated"
-    spoken = sentence(language, told, values)
-    assert spoken is not None
-    check(spoken, language, Ledger(shop, (case,)))
-    return Reply(spoken.text, language)
+    return say(language, told, values, Ledger(shop, (case,)))
 
 
 def answer_due(shop: Shop, now: datetime) -> datetime | None:

@@ -14,6 +14,7 @@ mail-no_reply = Antworten auf diese E-Mail liest niemand. Nutze bitte den Link.
 
 ## Im Chat, unter dem Hinweis, dass später jemand antwortet. Kurz, denn Knöpfe sind klein.
 
+contact-invitation = Hinterlass gern deine E-Mail-Adresse, dann kommt die Antwort dorthin.
 contact-label = Deine E-Mail-Adresse
 contact-purpose = Sie wird nur für diese Antwort verwendet.
 contact-send = Antwort dorthin

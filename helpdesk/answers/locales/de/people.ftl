@@ -1,13 +1,10 @@
 ### Was Kundinnen und Kunden hören, wenn jemand kommt oder geht.
 
 wait-open_now = Unser Team ist bis { $closing } da und antwortet innerhalb von { $response_from }–{ $response_to } Geschäftsstunden.
-    .next = Wenn du nicht warten kannst, hinterlass deine E-Mail-Adresse, dann kommt die Antwort dorthin.
 
 wait-closed_now = Unser Team hat gerade geschlossen. Es ist ab { $next_opening } wieder da und antwortet innerhalb von { $response_from }–{ $response_to } Geschäftsstunden.
-    .next = Hinterlass gern deine E-Mail-Adresse, dann kommt die Antwort dorthin.
 
 wait-not_stated = Unsere Richtlinien sagen nicht, wie schnell jemand aus dem Team antwortet.
-    .next = Hinterlass gern deine E-Mail-Adresse, dann kommt die Antwort dorthin.
 
 agent-joined = { $agent } von { $shop } ist jetzt da und hat alles Bisherige vor sich.
 

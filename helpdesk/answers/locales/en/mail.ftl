@@ -14,6 +14,7 @@ mail-no_reply = Nobody reads replies to this mail. Please use the link.
 
 ## In the chat, below the words that somebody answers later. Short, for buttons are small.
 
+contact-invitation = Leave your e-mail address if you like, and the answer will come there.
 contact-label = Your e-mail address
 contact-purpose = It is used only for this answer.
 contact-send = Answer me there

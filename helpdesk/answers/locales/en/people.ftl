@@ -1,13 +1,10 @@
 ### What a shopper is told when people come and go.
 
 wait-open_now = Our team is here until { $closing } and answers within { $response_from }–{ $response_to } business hours.
-    .next = If you cannot wait, leave your e-mail address and the answer will come there.
 
 wait-closed_now = Our team is closed right now. It is back on { $next_opening } and answers within { $response_from }–{ $response_to } business hours.
-    .next = Leave your e-mail address if you like, and the answer will come there.
 
 wait-not_stated = Our policy does not say how soon a person answers.
-    .next = Leave your e-mail address if you like, and the answer will come there.
 
 agent-joined = { $agent } from { $shop } is here and has everything above.
 

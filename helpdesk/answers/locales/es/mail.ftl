@@ -14,6 +14,7 @@ mail-no_reply = Nadie lee las respuestas a este correo. Sigue el enlace, por fav
 
 ## En el chat, bajo el aviso de que alguien responderá más tarde. Corto, porque los botones son pequeños.
 
+contact-invitation = Si quieres, déjanos tu correo electrónico y la respuesta te llegará allí.
 contact-label = Tu correo electrónico
 contact-purpose = Solo sirve para esta respuesta.
 contact-send = Respóndeme ahí

@@ -1,13 +1,10 @@
 ### Lo que se le dice al cliente cuando entran y salen personas.
 
 wait-open_now = Nuestro equipo está disponible hasta el { $closing } y responde en { $response_from }–{ $response_to } horas hábiles.
-    .next = Si no puedes esperar, déjanos tu correo electrónico y la respuesta te llegará allí.
 
 wait-closed_now = Nuestro equipo no está disponible ahora mismo. Vuelve el { $next_opening } y responde en { $response_from }–{ $response_to } horas hábiles.
-    .next = Si quieres, déjanos tu correo electrónico y la respuesta te llegará allí.
 
 wait-not_stated = Nuestra política no indica cuánto tarda en responder una persona.
-    .next = Si quieres, déjanos tu correo electrónico y la respuesta te llegará allí.
 
 agent-joined = { $agent }, de { $shop }, ya está aquí y tiene a la vista todo lo anterior.
 

@@ -14,6 +14,7 @@ mail-no_reply = Personne ne lit les réponses à cet e-mail. Utilisez le lien, s
 
 ## Dans le chat, sous l’annonce d’une réponse à venir. Court, car les boutons sont petits.
 
+contact-invitation = Si vous le souhaitez, laissez votre adresse e-mail et la réponse vous y parviendra.
 contact-label = Votre adresse e-mail
 contact-purpose = Elle ne sert qu’à cette réponse.
 contact-send = Répondez-moi là

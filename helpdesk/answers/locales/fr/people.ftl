@@ -1,13 +1,10 @@
 ### Ce que l’on dit au client quand quelqu’un arrive ou s’en va.
 
 wait-open_now = Notre équipe est disponible jusqu’au { $closing } et répond sous { $response_from } à { $response_to } heures ouvrées.
-    .next = Si vous ne pouvez pas attendre, laissez votre adresse e-mail et la réponse vous y parviendra.
 
 wait-closed_now = Notre équipe est absente en ce moment. Elle revient le { $next_opening } et répond sous { $response_from } à { $response_to } heures ouvrées.
-    .next = Si vous le souhaitez, laissez votre adresse e-mail et la réponse vous y parviendra.
 
 wait-not_stated = Nos conditions n’indiquent pas sous quel délai un conseiller répond.
-    .next = Si vous le souhaitez, laissez votre adresse e-mail et la réponse vous y parviendra.
 
 agent-joined = { $agent }, de { $shop }, est là et dispose de tout ce qui précède.
 

@@ -14,6 +14,7 @@ mail-no_reply = Nessuno legge le risposte a questa email. Apri il link, per favo
 
 ## Nella chat, sotto l’avviso che qualcuno risponderà più tardi. Breve, perché i pulsanti sono piccoli.
 
+contact-invitation = Se vuoi, lascia il tuo indirizzo email e la risposta arriverà lì.
 contact-label = Il tuo indirizzo email
 contact-purpose = Serve solo per questa risposta.
 contact-send = Rispondetemi lì

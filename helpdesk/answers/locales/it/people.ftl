@@ -1,13 +1,10 @@
 ### Quello che si dice al cliente quando qualcuno arriva o se ne va.
 
 wait-open_now = Il nostro team è disponibile fino a { $closing } e risponde entro { $response_from }–{ $response_to } ore lavorative.
-    .next = Se non puoi aspettare, lascia il tuo indirizzo email e la risposta arriverà lì.
 
 wait-closed_now = Il nostro team non è disponibile in questo momento. Torna { $next_opening } e risponde entro { $response_from }–{ $response_to } ore lavorative.
-    .next = Se vuoi, lascia il tuo indirizzo email e la risposta arriverà lì.
 
 wait-not_stated = Le nostre condizioni non dicono in quanto tempo risponde un operatore.
-    .next = Se vuoi, lascia il tuo indirizzo email e la risposta arriverà lì.
 
 agent-joined = { $agent } di { $shop } è qui e ha davanti tutta la conversazione.
 

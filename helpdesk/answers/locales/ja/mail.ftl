@@ -14,6 +14,7 @@ mail-no_reply = このメールに返信されても、お読みすることが�
 
 ## チャットで、あとで返信がある旨の下に出る文。ボタンが小さいので短く。
 
+contact-invitation = よろしければ、メールアドレスをお知らせください。そちらにご返信します。
 contact-label = メールアドレス
 contact-purpose = 今回のご返信にのみ使用します。
 contact-send = メールで受け取る

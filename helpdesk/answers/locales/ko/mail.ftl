@@ -14,6 +14,7 @@ mail-no_reply = 이 메일에 회신하셔도 아무도 읽지 않습니다. 링
 
 ## 채팅에서 나중에 답변한다는 말 아래에 나옵니다. 버튼이 작으므로 짧게.
 
+contact-invitation = 원하시면 이메일 주소를 남겨 주세요. 답변을 그 주소로 보내 드릴게요.
 contact-label = 이메일 주소
 contact-purpose = 이번 답변에만 사용합니다.
 contact-send = 이메일로 답변 받기

@@ -14,6 +14,7 @@ mail-no_reply = Niemand leest antwoorden op deze e-mail. Gebruik de link.
 
 ## In de chat, onder de melding dat er later iemand antwoordt. Kort, want knoppen zijn klein.
 
+contact-invitation = Laat gerust je e-mailadres achter, dan krijg je het antwoord daar.
 contact-label = Je e-mailadres
 contact-purpose = Het wordt alleen voor dit antwoord gebruikt.
 contact-send = Antwoord me daar

@@ -1,13 +1,10 @@
 ### Wat de klant te horen krijgt als er iemand komt of gaat.
 
 wait-open_now = Ons team is er tot { $closing } en antwoordt binnen { $response_from }–{ $response_to } werkuren.
-    .next = Kun je niet wachten? Laat dan je e-mailadres achter, dan krijg je het antwoord daar.
 
 wait-closed_now = Ons team is nu gesloten. Het is er weer vanaf { $next_opening } en antwoordt binnen { $response_from }–{ $response_to } werkuren.
-    .next = Laat gerust je e-mailadres achter, dan krijg je het antwoord daar.
 
 wait-not_stated = Ons beleid zegt niet hoe snel een medewerker antwoordt.
-    .next = Laat gerust je e-mailadres achter, dan krijg je het antwoord daar.
 
 agent-joined = { $agent } van { $shop } is er en ziet alles wat hierboven staat.
 

@@ -14,6 +14,7 @@ mail-no_reply = Odpowiedzi na ten e-mail nie są czytane. Skorzystaj, proszę, z
 
 ## Na czacie, pod informacją, że ktoś odpowie później. Krótko, bo przyciski są małe.
 
+contact-invitation = Jeśli chcesz, zostaw swój adres e-mail, a odpowiedź przyjdzie na ten adres.
 contact-label = Twój adres e-mail
 contact-purpose = Służy tylko do tej odpowiedzi.
 contact-send = Odpowiedz na ten adres

@@ -1,13 +1,10 @@
 ### Co słyszy klient, gdy ktoś z zespołu przychodzi lub odchodzi.
 
 wait-open_now = Nasz zespół jest dostępny do { $closing } i odpowiada w ciągu { $response_from }–{ $response_to } godzin roboczych.
-    .next = Jeśli nie możesz czekać, zostaw swój adres e-mail, a odpowiedź przyjdzie na ten adres.
 
 wait-closed_now = Nasz zespół jest teraz niedostępny i wraca: { $next_opening }. Odpowiada w ciągu { $response_from }–{ $response_to } godzin roboczych.
-    .next = Jeśli chcesz, zostaw swój adres e-mail, a odpowiedź przyjdzie na ten adres.
 
 wait-not_stated = Nasze zasady nie mówią, jak szybko odpowiada konsultant.
-    .next = Jeśli chcesz, zostaw swój adres e-mail, a odpowiedź przyjdzie na ten adres.
 
 agent-joined = { $agent } ze sklepu { $shop } jest już tutaj i widzi całą dotychczasową rozmowę.
 

@@ -14,6 +14,7 @@ mail-no_reply = Ninguém lê as respostas a este e-mail. Use o link, por favor.
 
 ## No chat, abaixo do aviso de que alguém responde mais tarde. Curto, porque os botões são pequenos.
 
+contact-invitation = Se quiser, deixe o seu e-mail, e a resposta chegará por lá.
 contact-label = Seu e-mail
 contact-purpose = Ele é usado só para esta resposta.
 contact-send = Responder por lá

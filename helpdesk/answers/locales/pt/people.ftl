@@ -1,13 +1,10 @@
 ### O que se diz ao cliente quando alguém entra ou sai.
 
 wait-open_now = Nossa equipe está disponível até { $closing } e responde em { $response_from } a { $response_to } horas úteis.
-    .next = Se não puder esperar, deixe o seu e-mail, e a resposta chegará por lá.
 
 wait-closed_now = Nossa equipe não está disponível agora. Ela volta em { $next_opening } e responde em { $response_from } a { $response_to } horas úteis.
-    .next = Se quiser, deixe o seu e-mail, e a resposta chegará por lá.
 
 wait-not_stated = Nossa política não diz em quanto tempo um atendente responde.
-    .next = Se quiser, deixe o seu e-mail, e a resposta chegará por lá.
 
 agent-joined = { $agent }, da { $shop }, está aqui e tem em mãos tudo o que está acima.
 

@@ -14,6 +14,7 @@ mail-no_reply = Bu e-postaya gelen yanıtları kimse okumuyor. Lütfen bağlant�
 
 ## Sohbette, daha sonra yanıt verileceği bilgisinin altında. Düğmeler küçük olduğu için kısa.
 
+contact-invitation = Dilerseniz e-posta adresinizi bırakın, yanıt oraya gelsin.
 contact-label = E-posta adresiniz
 contact-purpose = Yalnızca bu yanıt için kullanılır.
 contact-send = Oraya yanıt verin

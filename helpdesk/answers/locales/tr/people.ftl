@@ -1,13 +1,10 @@
 ### Ekipten biri geldiğinde veya ayrıldığında müşteriye söylenenler.
 
 wait-open_now = Ekibimiz görevde; kapanış: { $closing }. Yanıt süresi { $response_from }–{ $response_to } iş saatidir.
-    .next = Bekleyemezseniz e-posta adresinizi bırakın, yanıt oraya gelsin.
 
 wait-closed_now = Ekibimiz şu anda kapalı; yeniden açılış: { $next_opening }. Yanıt süresi { $response_from }–{ $response_to } iş saatidir.
-    .next = Dilerseniz e-posta adresinizi bırakın, yanıt oraya gelsin.
 
 wait-not_stated = Politikamız, bir müşteri temsilcisinin ne kadar sürede yanıt verdiğini belirtmiyor.
-    .next = Dilerseniz e-posta adresinizi bırakın, yanıt oraya gelsin.
 
 agent-joined = { $shop } ekibinden { $agent } burada ve yukarıdaki her şeyi görüyor.
 

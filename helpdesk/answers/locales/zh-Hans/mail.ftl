@@ -14,6 +14,7 @@ mail-no_reply = 回复这封邮件不会有人阅读。请使用链接。
 
 ## 聊天中，位于稍后会有人回复的说明下方。按钮很小，所以要简短。
 
+contact-invitation = 如果您愿意，可以留下邮箱，答复会发到那里。
 contact-label = 您的邮箱
 contact-purpose = 仅用于这次答复。
 contact-send = 回复到邮箱

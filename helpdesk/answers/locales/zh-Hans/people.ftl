@@ -1,13 +1,10 @@
 ### 工作人员加入或离开时对顾客所说的话。
 
 wait-open_now = 我们的团队在线服务到 { $closing }，会在 { $response_from }–{ $response_to } 个工作小时内回复。
-    .next = 如果您不方便等待，可以留下邮箱，答复会发到那里。
 
 wait-closed_now = 我们的团队现在休息。将于 { $next_opening } 恢复服务，会在 { $response_from }–{ $response_to } 个工作小时内回复。
-    .next = 如果您愿意，可以留下邮箱，答复会发到那里。
 
 wait-not_stated = 我们的政策没有写明人工客服多久会回复。
-    .next = 如果您愿意，可以留下邮箱，答复会发到那里。
 
 agent-joined = { $shop } 的 { $agent } 已加入，可以看到以上全部内容。
 

@@ -14,6 +14,7 @@ mail-no_reply = 回覆這封郵件不會有人閱讀。請使用連結。
 
 ## 聊天中，位於稍後會有人回覆的說明下方。按鈕很小，所以要簡短。
 
+contact-invitation = 如果您願意，可以留下電子郵件，答覆會寄到那裡。
 contact-label = 您的電子郵件
 contact-purpose = 僅用於這次答覆。
 contact-send = 回覆到信箱

@@ -1,13 +1,10 @@
 ### 專人加入或離開時對顧客所說的話。
 
 wait-open_now = 我們的團隊線上服務到 { $closing }，會在 { $response_from }–{ $response_to } 個工作小時內回覆。
-    .next = 如果您不方便等待，可以留下電子郵件，答覆會寄到那裡。
 
 wait-closed_now = 我們的團隊現在休息。將於 { $next_opening } 恢復服務，會在 { $response_from }–{ $response_to } 個工作小時內回覆。
-    .next = 如果您願意，可以留下電子郵件，答覆會寄到那裡。
 
 wait-not_stated = 我們的政策沒有寫明真人客服多久會回覆。
-    .next = 如果您願意，可以留下電子郵件，答覆會寄到那裡。
 
 agent-joined = { $shop } 的 { $agent } 已加入，可以看到以上全部內容。
 
